@@ -1,0 +1,32 @@
+#!/usr/bin/env node
+// npm test [-- <jest arguments>] runs the domain, unit and integration suites; npm run test:e2e runs the browser's.
+import { spawnSync } from 'node:child_process'
+import { install, root } from './setup.mjs'
+
+install()
+const [first, ...rest] = process.argv.slice(2)
+const suites = ['e2e', 'pack'].includes(first)
+  ? [`test/${first}`]
+  : ['test/(domain|unit|integration)']
+const args = suites[0] === `test/${first}` ? rest : process.argv.slice(2)
+const named = args.some((argument) => !argument.startsWith('-'))
+
+console.log(
+  `Galley tests: database SQLite${process.env.TEST_MONGODB_URL ? ' and MongoDB' : ''}; case folder ${process.env.GALLEY_CASES ? 'given' : 'not given (set GALLEY_CASES to add the real wire cases)'}`,
+)
+const result = spawnSync(
+  process.execPath,
+  [
+    '--experimental-vm-modules',
+    '--no-warnings',
+    'node_modules/jest/bin/jest.js',
+    ...(named ? [] : suites),
+    ...args,
+  ],
+  {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, NODE_ENV: 'test', PAYLOAD_DISABLE_ADMIN: undefined, DO_NOT_TRACK: '1' },
+  },
+)
+process.exit(result.status ?? 1)
