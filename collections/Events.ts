@@ -1,0 +1,49 @@
+import type { CollectionConfig } from 'payload'
+import { articlesJoin, recordAccess, recordHooks, wikidata } from './shared.ts'
+
+export const Events: CollectionConfig = {
+  slug: 'events',
+  labels: {
+    singular: { en: 'Event', tr: 'Olay' },
+    plural: { en: 'Events', tr: 'Olaylar' },
+  },
+  admin: {
+    group: { en: 'Records', tr: 'Kayıtlar' },
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'start', 'end', 'place'],
+    listSearchableFields: ['name'],
+  },
+  access: recordAccess,
+  hooks: recordHooks,
+  fields: [
+    { name: 'name', type: 'text', required: true, index: true, label: { en: 'Name', tr: 'Ad' } },
+    {
+      type: 'row',
+      fields: [
+        { name: 'start', type: 'date', label: { en: 'Start', tr: 'Başlangıç' } },
+        {
+          name: 'end',
+          type: 'date',
+          label: { en: 'End', tr: 'Bitiş' },
+          validate: (value: unknown, { siblingData }: { siblingData: unknown }) => {
+            const start = (siblingData as { start?: string }).start
+            return (
+              !value ||
+              !start ||
+              new Date(String(value)) >= new Date(start) ||
+              'The end is before the start.'
+            )
+          },
+        },
+      ],
+    },
+    {
+      name: 'place',
+      type: 'relationship',
+      relationTo: 'places',
+      label: { en: 'Place', tr: 'Yer' },
+    },
+    wikidata,
+    articlesJoin('events'),
+  ],
+}

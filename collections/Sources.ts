@@ -1,0 +1,140 @@
+import type { CollectionConfig } from 'payload'
+import { custodiansOnly } from '../src/sources/custodiansOnly.ts'
+import { revealIdentity } from '../src/sources/revealIdentity.ts'
+import { sealIdentity } from '../src/sources/sealIdentity.ts'
+import { articlesJoin, recordAccess, recordHooks } from './shared.ts'
+
+/** Where knowledge comes from. A confidential source goes by its alias; the identity is sealed. */
+export const Sources: CollectionConfig = {
+  slug: 'sources',
+  labels: {
+    singular: { en: 'Source', tr: 'Kaynak' },
+    plural: { en: 'Sources', tr: 'Kaynaklar' },
+  },
+  admin: {
+    group: { en: 'Records', tr: 'Kayıtlar' },
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'kind', 'terms', 'reliability', 'credibility'],
+    listSearchableFields: ['name', 'url'],
+  },
+  access: recordAccess,
+  hooks: recordHooks,
+  endpoints: [revealIdentity],
+  fields: [
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      index: true,
+      label: {
+        en: 'Name (the public alias of a confidential source)',
+        tr: 'Ad (gizli kaynağın takma adı)',
+      },
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'kind',
+          type: 'select',
+          required: true,
+          defaultValue: 'document',
+          label: { en: 'Kind', tr: 'Tür' },
+          options: [
+            { value: 'person', label: { en: 'Person', tr: 'Kişi' } },
+            { value: 'document', label: { en: 'Document', tr: 'Belge' } },
+            { value: 'dataset', label: { en: 'Dataset', tr: 'Veri kümesi' } },
+            { value: 'statement', label: { en: 'Statement', tr: 'Açıklama' } },
+            { value: 'wire', label: { en: 'Wire', tr: 'Ajans' } },
+            { value: 'web-page', label: { en: 'Web page', tr: 'Web sayfası' } },
+            { value: 'social-post', label: { en: 'Social post', tr: 'Sosyal medya' } },
+          ],
+        },
+        {
+          name: 'terms',
+          type: 'select',
+          required: true,
+          defaultValue: 'on-record',
+          label: { en: 'Terms', tr: 'Koşullar' },
+          options: [
+            { value: 'on-record', label: { en: 'On record', tr: 'Açık kaynak' } },
+            { value: 'background', label: { en: 'Background', tr: 'Arka plan bilgisi' } },
+            { value: 'off-record', label: { en: 'Off record', tr: 'Yayımlanmamak kaydıyla' } },
+          ],
+        },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'reliability',
+          type: 'select',
+          label: { en: 'Reliability of the source, A–F', tr: 'Kaynağın güvenilirliği, A–F' },
+          options: ['A', 'B', 'C', 'D', 'E', 'F'],
+        },
+        {
+          name: 'credibility',
+          type: 'number',
+          min: 1,
+          max: 6,
+          label: { en: 'Credibility of the information, 1–6', tr: 'Bilginin inandırıcılığı, 1–6' },
+        },
+      ],
+    },
+    { name: 'url', type: 'text', label: { en: 'Address', tr: 'Adres' } },
+    {
+      name: 'person',
+      type: 'relationship',
+      relationTo: 'people',
+      label: { en: 'Person', tr: 'Kişi' },
+    },
+    {
+      name: 'organization',
+      type: 'relationship',
+      relationTo: 'organizations',
+      label: { en: 'Organisation', tr: 'Kurum' },
+    },
+    { name: 'note', type: 'textarea', label: { en: 'Note for the desk', tr: 'Masa için not' } },
+    {
+      name: 'confidential',
+      type: 'checkbox',
+      defaultValue: false,
+      label: { en: 'Confidential', tr: 'Gizli' },
+      access: { update: custodiansOnly },
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'identity',
+      type: 'textarea',
+      label: { en: 'Identity (sealed when saved)', tr: 'Kimlik (kaydedilince mühürlenir)' },
+      access: { read: () => false, update: custodiansOnly },
+      hooks: { beforeChange: [sealIdentity] },
+      admin: {
+        position: 'sidebar',
+        condition: (data) => Boolean(data.confidential),
+        description: {
+          en: 'Encrypted. Only the custodians below can open it, and each opening is recorded.',
+          tr: 'Şifrelenir. Yalnızca aşağıdaki sorumlular açabilir; her açılış kaydedilir.',
+        },
+      },
+    },
+    {
+      name: 'custodians',
+      type: 'relationship',
+      relationTo: 'users',
+      hasMany: true,
+      label: { en: 'Custodians', tr: 'Sorumlular' },
+      access: { update: custodiansOnly },
+      admin: { position: 'sidebar', condition: (data) => Boolean(data.confidential) },
+    },
+    articlesJoin('sources'),
+    {
+      name: 'quotes',
+      type: 'join',
+      collection: 'quotes',
+      on: 'source',
+      label: { en: 'Quotes', tr: 'Alıntılar' },
+    },
+  ],
+}

@@ -1,0 +1,75 @@
+import { fileURLToPath } from 'node:url'
+import { dirname, join } from 'node:path'
+import { factCheck, recordDeskEvent } from '@galley/payload-fact-check'
+import { relatedStories } from '@galley/payload-related-stories'
+import { en } from 'payload/i18n/en'
+import { tr } from 'payload/i18n/tr'
+import { buildConfig } from 'payload'
+import { Articles } from '../collections/Articles.ts'
+import { Events } from '../collections/Events.ts'
+import { Media } from '../collections/Media.ts'
+import { Organizations } from '../collections/Organizations.ts'
+import { People } from '../collections/People.ts'
+import { Places } from '../collections/Places.ts'
+import { Quotes } from '../collections/Quotes.ts'
+import { Sources } from '../collections/Sources.ts'
+import { Topics } from '../collections/Topics.ts'
+import { Users } from '../collections/Users.ts'
+import { can } from './access/can.ts'
+import { authorsOf } from './articles/authorsOf.ts'
+import { scope } from './articles/scope.ts'
+import { database } from './database.ts'
+import { newsroomEditor } from './editor/newsroomEditor.ts'
+import { getSettings } from './settings.ts'
+import { translations } from './translations.ts'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const settings = getSettings()
+
+export default buildConfig({
+  secret: settings.secret,
+  db: database(settings),
+  editor: newsroomEditor(),
+  collections: [
+    Articles,
+    Quotes,
+    Sources,
+    People,
+    Organizations,
+    Places,
+    Events,
+    Topics,
+    Media,
+    Users,
+  ],
+  plugins: [
+    factCheck({
+      collection: 'articles',
+      scope,
+      can,
+      authors: authorsOf,
+      language: (article) => String(article.language ?? 'en'),
+      signOffs: ['signOffs.legal', 'signOffs.rights', 'signOffs.rightOfReply'],
+      embargo: 'embargo',
+    }),
+    relatedStories({ collection: 'articles', title: 'headline', can, onEvent: recordDeskEvent }),
+  ],
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    importMap: { baseDir: root },
+    meta: { titleSuffix: ' · Galley' },
+    components: {
+      graphics: { Logo: '/src/admin/Logo.tsx#Logo', Icon: '/src/admin/Icon.tsx#Icon' },
+      afterNavLinks: ['/src/import/components/ImportLink.tsx#ImportLink'],
+      views: {
+        import: { path: '/import', Component: '/src/import/components/ImportView.tsx#ImportView' },
+      },
+    },
+  },
+  i18n: { supportedLanguages: { en, tr }, fallbackLanguage: 'en', translations },
+  telemetry: false,
+  graphQL: { disablePlaygroundInProduction: true },
+  upload: { limits: { fileSize: 20_000_000 } },
+  typescript: { outputFile: join(root, 'src/payload-types.ts') },
+})

@@ -1,0 +1,19 @@
+import { APIError, type FieldHook } from 'payload'
+import { isSealed, seal } from './seal.ts'
+
+/** Seals the identity before it is stored; without a key nothing is stored at all. */
+export const sealIdentity: FieldHook = ({ value, previousDoc }) => {
+  if (value === undefined || value === null || value === '') return value
+  const kept = (previousDoc as { identity?: unknown } | undefined)?.identity
+  if (isSealed(value) && value === kept) return value
+  const secret = process.env.GALLEY_SOURCE_KEY
+  if (!secret) {
+    throw new APIError(
+      'Not saved. GALLEY_SOURCE_KEY is not set, so an identity cannot be sealed. Ask whoever runs the server; nothing was stored.',
+      409,
+      { code: 'NO_SOURCE_KEY' },
+      true,
+    )
+  }
+  return seal(String(value), secret)
+}
