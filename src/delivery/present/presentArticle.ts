@@ -1,0 +1,68 @@
+import { copyOf, type ArticleCopy } from '../../articles/copyOf.ts'
+import { publicBody } from '../../editor/publicBody.ts'
+import { toHtml } from '../../editor/toHtml.ts'
+import { toText } from '../../editor/toText.ts'
+import type { PublishedRow } from './publishedRow.ts'
+
+type Named = { name: string }
+const named = (name: string | null | undefined): Named | null => (name ? { name } : null)
+const names = (rows: readonly Named[]): Named[] => rows.map(({ name }) => ({ name }))
+
+const presentImage = (image: ArticleCopy['image'], beside: PublishedRow['leadMedia']) =>
+  image && {
+    url: image.url,
+    alt: beside?.alt ?? null,
+    caption: beside?.caption ?? null,
+    credit: image.credit,
+    width: image.width,
+    height: image.height,
+  }
+
+/**
+ * Published row → what the public may see of it, and nothing else. Names, words and picture come from the row's
+ * own copy. Off-record sources are left out; a confidential one goes by its name, which is its alias.
+ * The three forms of the body are rendered when they are read.
+ */
+export const presentArticle = (row: PublishedRow) => {
+  const copy = copyOf(row)
+  const body = () => publicBody(row.body)
+  return {
+    id: row.id,
+    slug: row.slug ?? '',
+    language: row.language ?? '',
+    headline: row.headline ?? '',
+    standfirst: row.standfirst ?? null,
+    dateline: { place: row.dateline?.place ?? null, date: row.dateline?.date ?? null },
+    get body() {
+      return body()
+    },
+    get bodyHtml() {
+      return toHtml(body())
+    },
+    get bodyText() {
+      return toText(body())
+    },
+    authors: names(copy.authors),
+    publishedAt: row.publishedAt ?? null,
+    updatedAt: row.updatedAt ?? null,
+    section: row.section ?? null,
+    genre: row.genre ?? null,
+    urgency: row.urgency ?? null,
+    quotes: copy.quotes.map(({ text, speaker, source }) => ({
+      text,
+      speaker: named(speaker),
+      source: named(source),
+    })),
+    sources: copy.sources
+      .filter(({ terms }) => terms !== 'off-record')
+      .map(({ name, kind }) => ({ name, kind })),
+    people: names(copy.people),
+    organizations: names(copy.organizations),
+    places: names(copy.places),
+    topics: copy.topics.map(({ name, code }) => ({ name, code })),
+    leadMedia: presentImage(copy.image, row.leadMedia),
+    factCheckStatus: row.factCheckStatus ?? 'unchecked',
+  }
+}
+
+export type PublicArticle = ReturnType<typeof presentArticle>

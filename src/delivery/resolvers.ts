@@ -1,0 +1,36 @@
+import { GraphQLScalarType } from 'graphql'
+import { encodeCursor } from './cursor.ts'
+import { findArticle, findArticles } from './findArticles.ts'
+import { parseManyArticles, parseOneArticle } from './input.ts'
+import { presentArticle, type PublicArticle } from './present/presentArticle.ts'
+import { presentFactCheck } from './present/presentFactCheck.ts'
+import type { Reading } from './reading.ts'
+
+const DateTime = new GraphQLScalarType<string, string>({
+  name: 'DateTime',
+  serialize: (value) => new Date(value as string).toISOString(),
+})
+
+export const resolvers = {
+  DateTime,
+  Query: {
+    article: async (_: unknown, args: unknown, { payload }: Reading) => {
+      const row = await findArticle(payload, parseOneArticle(args))
+      return row ? presentArticle(row) : null
+    },
+    articles: async (_: unknown, args: unknown, { payload }: Reading) => {
+      const { rows, hasNextPage } = await findArticles(payload, parseManyArticles(args))
+      const edges = rows.map((row) => ({
+        cursor: encodeCursor({ publishedAt: row.publishedAt ?? '', id: row.id }),
+        node: presentArticle(row),
+      }))
+      const endCursor = edges.at(-1)?.cursor ?? null
+      return { edges, nodes: edges.map(({ node }) => node), pageInfo: { hasNextPage, endCursor } }
+    },
+  },
+  Article: {
+    factCheck: async (article: PublicArticle, _: unknown, { approvals }: Reading) =>
+      presentFactCheck(article, await approvals(article.id)),
+    related: ({ id }: PublicArticle, _: unknown, { related }: Reading) => related(id),
+  },
+}
