@@ -6,9 +6,9 @@ const ours = new Set(['INVALID_INPUT', 'LIMIT_EXCEEDED', 'INTERNAL_SERVER_ERROR'
 
 const coded = (error: GraphQLError): GraphQLError => {
   if (ours.has(String(error.extensions.code))) return error
-  const { message, nodes, source, positions, path, extensions } = error
-  const { http } = extensions
-  const code = 'INVALID_INPUT'
+  const { message, nodes, source, positions, path, extensions: known } = error
+  const http = known.http as { status?: number } | undefined
+  const code = http?.status === 413 ? 'LIMIT_EXCEEDED' : 'INVALID_INPUT'
   return new GraphQLError(message, { nodes, source, positions, path, extensions: { code, http } })
 }
 
