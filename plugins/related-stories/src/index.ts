@@ -1,1 +1,66 @@
-export {}
+import { deepMergeSimple, type Config } from 'payload'
+import { storyLinks } from './collections/storyLinks.ts'
+import { commandEndpoints } from './endpoints/commandEndpoints.ts'
+import { linksOfArticle } from './endpoints/linksOfArticle.ts'
+import { linkMutations } from './graphql/linkMutations.ts'
+import { carryErrorCode } from './hooks/carryErrorCode.ts'
+import { deleteLinksOfArticle } from './hooks/deleteLinksOfArticle.ts'
+import { resolveOptions, type RelatedStoriesOptions } from './options.ts'
+import { translations } from './translations/index.ts'
+
+/** Typed, two-way links between the documents of one collection. Wiring only; nothing incoming is changed. */
+export const relatedStories =
+  (given: RelatedStoriesOptions) =>
+  (config: Config): Config => {
+    const options = resolveOptions(given, config)
+    const collections = config.collections ?? []
+    if (!collections.some(({ slug }) => slug === options.collection))
+      throw new Error(`relatedStories: there is no collection "${options.collection}".`)
+    return {
+      ...config,
+      collections: [
+        ...collections.map((collection) =>
+          collection.slug === options.collection
+            ? {
+                ...collection,
+                hooks: {
+                  ...collection.hooks,
+                  beforeDelete: [
+                    ...(collection.hooks?.beforeDelete ?? []),
+                    deleteLinksOfArticle(options),
+                  ],
+                },
+              }
+            : collection,
+        ),
+        storyLinks(options),
+      ],
+      endpoints: [
+        ...(config.endpoints ?? []),
+        ...commandEndpoints(options),
+        linksOfArticle(options),
+      ],
+      graphQL: {
+        ...config.graphQL,
+        mutations: linkMutations(options, config.graphQL?.mutations),
+      },
+      hooks: {
+        ...config.hooks,
+        afterError: [...(config.hooks?.afterError ?? []), carryErrorCode],
+      },
+      i18n: {
+        ...config.i18n,
+        translations: deepMergeSimple(translations, config.i18n?.translations ?? {}),
+      },
+    }
+  }
+
+export { commands } from './commands/index.ts'
+export type { CommandContext, CommandResult } from './commands/context.ts'
+export { decideLink, linkStates, proposeLink, type LinkState } from './domain/links.ts'
+export { isSymmetric, labelFor, linkTypeNames, type LinkType } from './domain/linkTypes.ts'
+export { seenFrom, type SeenLink } from './domain/seenFrom.ts'
+export { RelatedStoriesError, type RelatedStoriesCode } from './errors.ts'
+export { relatedField } from './fields/relatedField.ts'
+export type { RelatedStoriesAction, RelatedStoriesEvent, RelatedStoriesOptions } from './options.ts'
+export { relatedOf, type RelatedStory } from './relatedOf.ts'

@@ -1,0 +1,44 @@
+import type { CollectionConfig } from 'payload'
+import { linkStates } from '../domain/links.ts'
+import { linkTypeNames } from '../domain/linkTypes.ts'
+import { linksSlug, type ResolvedOptions } from '../options.ts'
+
+const oneOf =
+  (allowed: readonly string[]) =>
+  (value: unknown): true | string =>
+    allowed.includes(String(value)) || `One of: ${allowed.join(', ')}.`
+
+const nobody = () => false
+
+/**
+ * `story-links`: typed, two-way, with who and when. Types and states are text, not selects, because GraphQL
+ * enums turn hyphens into underscores and clients compare these strings. Written by the commands alone.
+ */
+export const storyLinks = ({ collection, users, can }: ResolvedOptions): CollectionConfig => ({
+  slug: linksSlug,
+  labels: {
+    singular: { en: 'Story link', tr: 'Haber bağlantısı' },
+    plural: { en: 'Story links', tr: 'Haber bağlantıları' },
+  },
+  admin: { hidden: true },
+  graphQL: { disableMutations: true },
+  access: {
+    read: ({ req }) => can(req.user, 'read'),
+    create: nobody,
+    update: nobody,
+    delete: nobody,
+  },
+  fields: [
+    { name: 'from', type: 'relationship', relationTo: collection, required: true, index: true },
+    { name: 'to', type: 'relationship', relationTo: collection, required: true, index: true },
+    { name: 'type', type: 'text', required: true, validate: oneOf(linkTypeNames) },
+    { name: 'state', type: 'text', required: true, index: true, validate: oneOf(linkStates) },
+    { name: 'proposedBy', type: 'relationship', relationTo: users },
+    { name: 'proposedAt', type: 'date', required: true },
+    { name: 'decidedBy', type: 'relationship', relationTo: users },
+    { name: 'decidedAt', type: 'date' },
+    { name: 'note', type: 'textarea' },
+    { name: 'order', type: 'number' },
+    { name: 'pairKey', type: 'text', required: true, unique: true, hidden: true },
+  ],
+})

@@ -1,0 +1,18 @@
+import { confirmStoryLink } from './confirmStoryLink.ts'
+import type { Command } from './context.ts'
+import { createStoryLink } from './createStoryLink.ts'
+import { rejectStoryLink } from './rejectStoryLink.ts'
+import { unlinkStoryLink } from './unlinkStoryLink.ts'
+
+export type Argument = 'ID!' | 'String!' | 'String'
+
+/** Every command with its GraphQL arguments. GraphQL and REST are both made from this one table. */
+export const commands: Record<string, { run: Command; args: Record<string, Argument> }> = {
+  createStoryLink: {
+    run: createStoryLink,
+    args: { from: 'ID!', to: 'ID!', type: 'String!', note: 'String' },
+  },
+  confirmStoryLink: { run: confirmStoryLink, args: { linkId: 'ID!', type: 'String' } },
+  rejectStoryLink: { run: rejectStoryLink, args: { linkId: 'ID!', note: 'String' } },
+  unlinkStoryLink: { run: unlinkStoryLink, args: { linkId: 'ID!' } },
+}

@@ -1,0 +1,35 @@
+import type { BasePayload, PayloadRequest } from 'payload'
+import type { Direction, LinkType } from './domain/linkTypes.ts'
+import { seenFrom } from './domain/seenFrom.ts'
+import { findLinks } from './read/storyLink.ts'
+
+export type RelatedStory = { type: LinkType; label: string; article: string; direction: Direction }
+
+/**
+ * The confirmed links of each article, seen from its side, for delivery: one query for any number of articles.
+ * Every asked id has an entry. Whether a target may be shown is the caller's to decide: it may be unpublished.
+ */
+export const relatedOf = async (
+  payload: BasePayload,
+  articleIds: string[],
+  { req, language = 'en' }: { req?: Partial<PayloadRequest>; language?: string } = {},
+): Promise<Map<string, RelatedStory[]>> => {
+  const related = new Map<string, RelatedStory[]>(articleIds.map((id) => [String(id), []]))
+  if (related.size === 0) return related
+  const ids = [...related.keys()]
+  const links = await findLinks(
+    { payload, req },
+    {
+      and: [
+        { state: { equals: 'confirmed' } },
+        { or: [{ from: { in: ids } }, { to: { in: ids } }] },
+      ],
+    },
+  )
+  for (const link of links)
+    for (const side of [link.from, link.to]) {
+      const seen = seenFrom(link, side, language)
+      if (seen) related.get(side)?.push(seen)
+    }
+  return related
+}

@@ -1,0 +1,5 @@
+export const en = {
+  relatedStories: {
+    title: 'Related stories',
+  },
+}

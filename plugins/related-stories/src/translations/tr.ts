@@ -1,0 +1,7 @@
+import type { en } from './en.ts'
+
+export const tr: typeof en = {
+  relatedStories: {
+    title: 'İlgili haberler',
+  },
+}
