@@ -1,0 +1,168 @@
+import type { Attribution } from '../attribution.ts'
+import { at } from '../tokens.ts'
+import type { Token } from '../tokens.ts'
+import { isName, isTime } from './nouns.ts'
+import { phraseAfter } from './phraseAfter.ts'
+import { verbAt } from './subject.ts'
+import { AUXILIARIES, CONJUNCTIONS, isAdverb, PREPOSITIONS } from './words.ts'
+
+const COMMA = /^(?:,|—|–|--|-|―)$/u
+const LONGEST_INSERTION = 34
+
+const skipAdverbs = (tokens: Token[], index: number): number => {
+  let next = index
+  while (isAdverb(at(tokens, next).lower) && !isName(at(tokens, next))) next++
+  return next
+}
+
+const finite = (tokens: Token[], index: number, low: number) => {
+  const verb = verbAt(tokens, index, low)
+  return verb &&
+    !verb.passive &&
+    verb.form !== 'base' &&
+    verb.form !== 'gerund' &&
+    (verb.plain || verb.addressed)
+    ? verb
+    : null
+}
+
+/** The index after a comma-enclosed or bracketed insertion that starts at `index`, or -1. */
+const skipInsertion = (tokens: Token[], index: number): number => {
+  const open = at(tokens, index).text
+  const closing = open === '(' ? /^\)$/u : COMMA
+  for (let next = index + 1; next < index + LONGEST_INSERTION; next++) {
+    const token = at(tokens, next)
+    if (token.kind === 'none' || token.kind === 'quote') return -1
+    if (!closing.test(token.text)) continue
+    if (open === '(') return next + 1
+    const verb = finite(tokens, skipAdverbs(tokens, next + 1), index)
+    if (verb) return next + 1
+  }
+  return -1
+}
+
+/** The verb that follows a subject ending before `index`, over adverbs, brackets, appositions and short adverbials. */
+const verbAfter = (tokens: Token[], index: number, low: number): number => {
+  let next = index
+  for (let steps = 0; steps < 12; steps++) {
+    const token = at(tokens, next)
+    if (finite(tokens, next, low)) return next
+    const light =
+      token.kind === 'word' &&
+      !token.capital &&
+      (isAdverb(token.lower) ||
+        /^(?:has|had|have|would|did|then|is|was|who|himself|herself|itself|'d|'s)$/u.test(
+          token.lower,
+        ))
+    if (light || (token.kind === 'clitic' && /^'(?:d|s|ve)$/u.test(token.lower))) next++
+    else if (isTime(token)) next++
+    else if (token.lower === 'and' && verbAt(tokens, next - 1, low)) next++
+    else if (token.text === '(' || COMMA.test(token.text)) {
+      next = skipInsertion(tokens, next)
+      if (next < 0) return -1
+    } else if (PREPOSITIONS.has(token.lower) && !CONJUNCTIONS.has(token.lower)) {
+      const object = phraseAfter(tokens, next + 1)
+      if (!object) return -1
+      next = object.to + 1
+    } else return -1
+  }
+  return -1
+}
+
+const subjectThenVerb = (tokens: Token[], index: number): Attribution | null => {
+  const start = at(tokens, index).lower === 'as' ? index + 1 : index
+  if (
+    /^(?:in|on|at|to|for|with|by|from|about|that|which|who|when|while|if|because|and|but|or)$/u.test(
+      at(tokens, start).lower,
+    )
+  )
+    return null
+  const phrase = phraseAfter(tokens, start)
+  if (!phrase) return null
+  const verb = verbAfter(tokens, phrase.to + 1, index)
+  return verb < 0 ? null : { ...phrase, cue: [verb, verb], strength: 'direct', side: 'after' }
+}
+
+const VERBS_BEFORE_SUBJECTS = /^(?:tell|inform|assure|persuade|convince|notify|remember|like)$/u
+
+const verbThenSubject = (tokens: Token[], index: number): Attribution | null => {
+  const at1 = skipAdverbs(tokens, index)
+  const verb = finite(tokens, at1, index)
+  if (!verb || VERBS_BEFORE_SUBJECTS.test(verb.base)) return null
+  const subject = skipAdverbs(tokens, at1 + 1)
+  if (isTime(at(tokens, subject))) return null
+  const phrase = phraseAfter(tokens, subject)
+  return phrase && { ...phrase, cue: [at1, at1], strength: 'direct', side: 'after' }
+}
+
+const accordingTo = (tokens: Token[], index: number): Attribution | null => {
+  const words = `${at(tokens, index).lower} ${at(tokens, index + 1).lower}`
+  const start =
+    words === 'according to' ? index + 2 : at(tokens, index).lower === 'per' ? index + 1 : -1
+  const inTheWords = /^in the words$/u.test(`${words} ${at(tokens, index + 2).lower}`)
+  const from = inTheWords ? index + 4 : start
+  if (from < 0) return null
+  const phrase = phraseAfter(tokens, from)
+  return phrase && { ...phrase, cue: [index, from - 1], strength: 'direct', side: 'after' }
+}
+
+/** "… is how X described it", "… was written by X", "… were the words of X". */
+const predicate = (tokens: Token[], index: number): Attribution | null => {
+  if (!/^(?:is|was|are|were)$/u.test(at(tokens, index).lower)) return null
+  const next = at(tokens, index + 1)
+  if (/^(?:how|what)$/u.test(next.lower)) return subjectThenVerb(tokens, index + 2)
+  const words =
+    /^(?:the)$/u.test(next.lower) &&
+    /^(?:words?|verdict|message|answer|response|reply)$/u.test(at(tokens, index + 2).lower)
+  const by = words ? index + 3 : index + 2
+  if (!(words ? /^(?:of|from)$/u : /^by$/u).test(at(tokens, by).lower)) return null
+  const phrase = phraseAfter(tokens, by + 1)
+  return phrase && { ...phrase, cue: [index + 1, by - 1], strength: 'direct', side: 'after' }
+}
+
+/** The attribution right after a quotation, whose tokens begin at `index`. */
+export const attributionAt = (tokens: Token[], index: number): Attribution | null =>
+  accordingTo(tokens, index) ??
+  subjectThenVerb(tokens, index) ??
+  verbThenSubject(tokens, index) ??
+  predicate(tokens, index)
+
+/** The attribution after the quotation at `quote`: beside it, or at the end of the sentence it is part of. */
+export const attributionAfter = (tokens: Token[], quote: number): Attribution | null => {
+  const content = at(tokens, quote).text
+  const comma = COMMA.test(at(tokens, quote + 1).text)
+  const stopped = comma || /[,?!…—–-]["'’”]*$/u.test(content)
+  const lowered = /[.]["'’”]*$/u.test(content)
+  const beside = attributionAt(tokens, quote + (comma ? 2 : 1))
+  if (beside) return stopped || lowered ? beside : besideFragment(tokens, beside, quote)
+  for (let index = quote + 1; index < Math.min(tokens.length, quote + 80); index++) {
+    const token = at(tokens, index)
+    if (token.kind === 'quote' || !COMMA.test(token.text)) continue
+    const trailing = attributionAt(tokens, index + 1)
+    if (trailing && endsClause(tokens, trailing)) return { ...trailing, strength: 'clause' }
+  }
+  return null
+}
+
+/** Without a comma only an immediate "he said" counts: after a fragment the sentence goes on. */
+const besideFragment = (tokens: Token[], found: Attribution, quote: number): Attribution | null => {
+  const close = found.cue[0] - quote <= 6 && endsClause(tokens, found)
+  return close ? found : null
+}
+
+const endsClause = (tokens: Token[], { to, cue }: Attribution): boolean => {
+  const next = at(tokens, Math.max(to, cue[1]) + 1)
+  return (
+    next.kind === 'none' ||
+    next.kind === 'quote' ||
+    next.kind === 'mark' ||
+    isTime(next) ||
+    PREPOSITIONS.has(next.lower) ||
+    isAdverb(next.lower) ||
+    AUXILIARIES.has(next.lower) ||
+    /^(?:reporters|journalists|when|as|while|and|but|who|lawmakers|after|before|supporters|delegates|them|him|her|me|us|the|a)$/u.test(
+      next.lower,
+    ) ||
+    isName(next)
+  )
+}

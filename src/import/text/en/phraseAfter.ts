@@ -1,0 +1,94 @@
+import { at } from '../tokens.ts'
+import type { Token } from '../tokens.ts'
+import {
+  isBeforeName,
+  isDeterminer,
+  isName,
+  isNominal,
+  isParticle,
+  isPossessiveMark,
+  isRole,
+  isSpeaking,
+  isTime,
+} from './nouns.ts'
+import type { Phrase } from './phraseBefore.ts'
+import { COMMON_VERBS, PERSONAL, PRONOUNS, TEXTS, TIME_NOUNS } from './words.ts'
+
+const ATTACHING = /^(?:of|for|at|from|with|in|to)$/u
+const AUTHORING = /^(?:by|from|of)$/u
+
+const looksPast = (token: Token): boolean =>
+  /[a-z]{2}ed$/u.test(token.lower) || COMMON_VERBS.has(token.lower)
+
+interface Reading {
+  end: number
+  named: boolean
+  headed: boolean
+}
+
+const continues = (tokens: Token[], index: number, reading: Reading): boolean => {
+  const token = at(tokens, index)
+  if (isParticle(tokens, index)) return true
+  if (token.kind === 'number') return !reading.named
+  if (!isNominal(token) || isTime(token)) return false
+  if (isName(token)) return true
+  if (reading.named && !isBeforeName(token.lower)) return false
+  if (reading.headed && !isBeforeName(token.lower)) return false
+  return reading.end < 0 || !looksPast(token) || isNominal(at(tokens, index + 1))
+}
+
+const read = (tokens: Token[], from: number): Reading => {
+  const reading: Reading = { end: -1, named: false, headed: false }
+  for (let index = from; index < from + 14; index++) {
+    const token = at(tokens, index)
+    if (reading.end >= 0 && isPossessiveMark(token) && isNominal(at(tokens, index + 1))) {
+      reading.named = false
+      reading.headed = false
+      continue
+    }
+    if (!continues(tokens, index, reading)) break
+    reading.end = index
+    if (isName(token)) reading.named = true
+    else if (isSpeaking(token.lower)) reading.headed = true
+  }
+  return reading
+}
+
+const attached = (tokens: Token[], phrase: Phrase, depth: number): Phrase => {
+  const head = at(tokens, phrase.to)
+  const preposition = at(tokens, phrase.to + 1)
+  if (depth > 2 || isName(head)) return phrase
+  let next = phrase.to + 2
+  const issued = /^(?:issued|released|published|posted|written|signed|obtained|sent)$/u.test(
+    preposition.lower,
+  )
+  const authoring = issued ? at(tokens, next++).lower : preposition.lower
+  const inner = phraseAfter(tokens, next, depth + 1)
+  if (!inner) return phrase
+  if (TEXTS.has(head.lower) && !isRole(head.lower) && AUTHORING.test(authoring)) return inner
+  if (issued || !ATTACHING.test(authoring)) return phrase
+  const joins = authoring === 'of' || (isSpeaking(head.lower) && !isTime(at(tokens, inner.from)))
+  return joins ? { from: phrase.from, to: inner.to } : phrase
+}
+
+/** The noun phrase that begins at `index`, or null. */
+export const phraseAfter = (tokens: Token[], index: number, depth = 0): Phrase | null => {
+  const first = at(tokens, index)
+  if (first.kind !== 'word' && first.kind !== 'number') return null
+  if (
+    PRONOUNS.has(first.lower) &&
+    (PERSONAL.has(first.lower) || at(tokens, index + 1).lower === 'of')
+  ) {
+    if (at(tokens, index + 1).lower !== 'of') return { from: index, to: index }
+    const inner = phraseAfter(tokens, index + 2, depth + 1)
+    return inner ? { from: index, to: inner.to } : { from: index, to: index }
+  }
+  const determined = isDeterminer(first)
+  const { end } = read(tokens, determined ? index + 1 : index)
+  const last = at(tokens, end)
+  if (end < 0) return PRONOUNS.has(first.lower) ? { from: index, to: index } : null
+  if (last.kind === 'number' || TIME_NOUNS.has(last.lower)) return null
+  if (!determined && !isName(last) && !isSpeaking(last.lower) && !/[^s]s$/u.test(last.lower))
+    return null
+  return attached(tokens, { from: index, to: end }, depth)
+}

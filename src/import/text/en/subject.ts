@@ -1,0 +1,215 @@
+import { at } from '../tokens.ts'
+import type { Token } from '../tokens.ts'
+import { isName, isTime } from './nouns.ts'
+import { phraseAfter } from './phraseAfter.ts'
+import { phraseBefore } from './phraseBefore.ts'
+import type { Phrase } from './phraseBefore.ts'
+import { NOUN_LIKE, VERBS } from './verbs.ts'
+import type { Verb } from './verbs.ts'
+import {
+  ARTICLES,
+  AUXILIARIES,
+  BE,
+  COMMON_VERBS,
+  CONJUNCTIONS,
+  isAdverb,
+  POSSESSIVES,
+  PREPOSITIONS,
+} from './words.ts'
+
+/** How many verbs an omitted subject is sought through; bounds the search in hostile text. */
+const DEEPEST = 2
+
+const isLight = (token: Token): boolean =>
+  (token.kind === 'word' &&
+    !token.capital &&
+    (isAdverb(token.lower) || AUXILIARIES.has(token.lower))) ||
+  (token.kind === 'clitic' && /^'(?:d|ve|ll|re|t)$/u.test(token.lower)) ||
+  /^(?:himself|herself|themselves|itself)$/u.test(token.lower)
+
+/** Steps left over adverbs and auxiliaries. */
+export const skipLight = (tokens: Token[], index: number, low: number): number => {
+  let left = index
+  while (left >= low && isLight(at(tokens, left))) left--
+  return left
+}
+
+const isPassive = (tokens: Token[], index: number, verb: Verb, low: number): boolean => {
+  if (verb.form !== 'past' && verb.form !== 'participle') return false
+  for (let left = index - 1; left >= low && isLight(at(tokens, left)); left--) {
+    if (BE.has(at(tokens, left).lower)) return true
+  }
+  return false
+}
+
+export interface FoundVerb extends Verb {
+  passive: boolean
+}
+
+/** The verb of saying at `index`, unless the word is a noun or an adjective there. */
+export const verbAt = (tokens: Token[], index: number, low: number): FoundVerb | null => {
+  const token = at(tokens, index)
+  if (token.kind !== 'word') return null
+  const puts = /^puts?$/u.test(token.lower) && /^(?:it|this)$/u.test(at(tokens, index + 1).lower)
+  if (puts)
+    return {
+      base: 'put',
+      form: 'past',
+      plain: true,
+      addressed: false,
+      label: false,
+      passive: false,
+    }
+  const verb = VERBS.get(token.lower)
+  if (!verb) return null
+  const left = at(tokens, skipLight(tokens, index - 1, low))
+  const before = at(tokens, index - 1)
+  if (token.capital && !(verb.form === 'gerund' && index === low)) return null
+  const nominal =
+    before.kind === 'clitic' || ARTICLES.has(before.lower) || POSSESSIVES.has(before.lower)
+  if (nominal && !(before.kind === 'clitic' && /^'(?:d|ve|ll|t)$/u.test(before.lower))) {
+    const demonstrative = /^(?:one|others?|many|some|most|both|all)$/u.test(before.lower)
+    if (!demonstrative) return null
+  }
+  if (verb.form === 'base' && token.lower !== 'put') {
+    const modal = AUXILIARIES.has(before.lower) || before.lower === 'to' || before.kind === 'clitic'
+    const plural =
+      /^(?:they|we|i|you|who)$/u.test(left.lower) || /[^s]s$/u.test(left.lower) || isName(left)
+    if (!modal && (!plural || NOUN_LIKE.has(verb.base))) return null
+  }
+  if (verb.form === 'present' && PREPOSITIONS.has(before.lower)) return null
+  return { ...verb, passive: isPassive(tokens, index, verb, low) }
+}
+
+const opensClause = (token: Token): boolean =>
+  PREPOSITIONS.has(token.lower) ||
+  CONJUNCTIONS.has(token.lower) ||
+  isAdverb(token.lower) ||
+  isTime(token) ||
+  /^(?:[a-z]{2,}(?:ing|ed)|\d+)$/u.test(token.lower) ||
+  /^(?:given|known|born|shown|seen|caught|left|when|though)$/u.test(token.lower)
+
+/** The subject of the sentence's main clause: its first noun phrase after any opening adverbial. */
+export const firstSubject = (tokens: Token[], low: number, high: number): Phrase | null => {
+  let index = low
+  while (index < high) {
+    const token = at(tokens, index)
+    if (token.kind === 'mark' || /^(?:and|but|so|yet)$/u.test(token.lower)) {
+      index++
+      continue
+    }
+    const phrase = opensClause(token) ? null : phraseAfter(tokens, index)
+    if (phrase) return phrase
+    let comma = index
+    while (comma < high && at(tokens, comma).text !== ',') comma++
+    index = comma + 1
+  }
+  return null
+}
+
+/** The subject of the nearest earlier verb of saying, else of the sentence. */
+const clauseSubject = (
+  tokens: Token[],
+  index: number,
+  low: number,
+  depth: number,
+): Phrase | null => {
+  for (let left = index; left > low; left--) {
+    const verb = verbAt(tokens, left, low)
+    if (!verb || verb.passive || verb.form === 'gerund' || verb.form === 'base') continue
+    const phrase = depth < DEEPEST ? subjectOf(tokens, left, low, depth + 1) : null
+    if (phrase) return phrase
+  }
+  return firstSubject(tokens, low, index)
+}
+
+const commasBefore = (tokens: Token[], index: number, low: number): number[] => {
+  const commas: number[] = []
+  let depth = 0
+  for (let left = index; left >= low; left--) {
+    const { text, kind } = at(tokens, left)
+    if (text === ')') depth++
+    if (text === '(') depth--
+    if (depth === 0 && (/^(?:,|—|–|--)$/u.test(text) || kind === 'quote')) commas.push(left)
+  }
+  return commas
+}
+
+/** "X, the mayor of Y, said": the phrase before what stands between commas. */
+const beforeInsertion = (tokens: Token[], comma: number, low: number): Phrase | null => {
+  const commas = commasBefore(tokens, comma, low)
+  for (let each = 1; each < commas.length; each++) {
+    const end = (commas[each] ?? low) - 1
+    const start = (commas[each + 1] ?? low - 1) + 1
+    if (at(tokens, end + 1).kind === 'quote') return null
+    const first = at(tokens, start)
+    const previous = at(tokens, start - 2)
+    const inserted =
+      commas[each + 1] !== undefined &&
+      at(tokens, start - 1).kind !== 'quote' &&
+      isName(previous) &&
+      (!isName(first) || /^\p{L}-\p{L}/u.test(first.text) || opensClause(first))
+    if (inserted) continue
+    const phrase = phraseBefore(tokens, end, start)
+    if (phrase) return phrase
+    const opening = firstSubject(tokens, start, end + 1)
+    if (opening && !opensClause(first)) return opening
+  }
+  return null
+}
+
+/** Where "went on to", "took to the stand to" begins: the last index of what stands before it. */
+const beforeInfinitive = (tokens: Token[], index: number, low: number): number => {
+  let left = index - 1
+  for (let steps = 0; steps < 8 && left >= low; steps++) {
+    const token = at(tokens, left)
+    const skipped =
+      isLight(token) ||
+      /^(?:on|ahead|back|out|to|able|ready|quick|keen|eager|careful)$/u.test(token.lower) ||
+      COMMON_VERBS.has(token.lower) ||
+      (!token.capital && (/[a-z]ed$/u.test(token.lower) || VERBS.has(token.lower)))
+    if (!skipped) break
+    left--
+  }
+  return left
+}
+
+/** The subject of the verb at `index`, not looking left of `low`. */
+export const subjectOf = (
+  tokens: Token[],
+  index: number,
+  low: number,
+  depth = 0,
+): Phrase | null => {
+  let left = skipLight(tokens, index - 1, low)
+  if (left < low) return null
+  let token = at(tokens, left)
+  const gerund = VERBS.get(at(tokens, index).lower)?.form === 'gerund'
+  if (token.lower === 'to' && !gerund) {
+    left = beforeInfinitive(tokens, left, low)
+    token = at(tokens, left)
+    if (left < low) return null
+  }
+  if (token.kind === 'quote' || (token.text === ',' && at(tokens, left - 1).kind === 'quote')) {
+    return gerund ? clauseSubject(tokens, left, low, depth) : phraseAfter(tokens, index + 1)
+  }
+  if (/^(?:who|which|that)$/u.test(token.lower)) {
+    const comma = at(tokens, left - 1).text === ','
+    return phraseBefore(tokens, left - (comma ? 2 : 1), low)
+  }
+  if (/^(?:and|but|or|then|yet)$/u.test(token.lower))
+    return clauseSubject(tokens, left - 1, low, depth)
+  if (/^(?:,|—|–|--)$/u.test(token.text)) {
+    return gerund
+      ? clauseSubject(tokens, left - 1, low, depth)
+      : (beforeInsertion(tokens, left, low) ?? clauseSubject(tokens, left - 1, low, depth))
+  }
+  const phrase = phraseBefore(tokens, left, low)
+  if (phrase) return phrase
+  return PREPOSITIONS.has(token.lower) ||
+    CONJUNCTIONS.has(token.lower) ||
+    gerund ||
+    COMMON_VERBS.has(token.lower)
+    ? clauseSubject(tokens, left - 1, low, depth)
+    : null
+}
