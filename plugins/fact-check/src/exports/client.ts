@@ -1,0 +1,7 @@
+'use client'
+export { BeforeLive } from '../components/BeforeLive.tsx'
+export { CheckPanel } from '../components/CheckPanel.tsx'
+export { PublishButton } from '../components/PublishButton.tsx'
+export { StatusBadge } from '../components/StatusBadge.tsx'
+export { StatusCell } from '../components/StatusCell.tsx'
+export { UnpublishButton } from '../components/UnpublishButton.tsx'

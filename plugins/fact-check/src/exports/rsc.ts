@@ -1,0 +1,2 @@
+/** The plugin has no server components: its views read the check through its own endpoints. */
+export {}
