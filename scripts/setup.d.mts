@@ -1,2 +1,3 @@
 export declare const root: string
+export declare const checkNode: () => void
 export declare const install: () => void

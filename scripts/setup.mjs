@@ -6,6 +6,19 @@ import { fileURLToPath } from 'node:url'
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
+const oldestNode = [20, 9]
+
+/** Ends with one sentence when this Node is older than Galley can run on. */
+export const checkNode = () => {
+  const [major, minor] = process.versions.node.split('.').map(Number)
+  const [needMajor, needMinor] = oldestNode
+  if (major > needMajor || (major === needMajor && minor >= needMinor)) return
+  console.error(
+    `Galley needs Node ${oldestNode.join('.')} or newer, and this is ${process.versions.node}: see https://nodejs.org.`,
+  )
+  process.exit(1)
+}
+
 /** Installs the locked dependencies when they are missing or older than the lock file; exits with npm's status on failure. */
 export const install = () => {
   const installed = join(root, 'node_modules', '.package-lock.json')

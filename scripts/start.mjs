@@ -1,0 +1,24 @@
+#!/usr/bin/env node
+// npm start: installs and builds what is missing or stale, then runs the server until it is told to stop.
+import { spawn } from 'node:child_process'
+import { constants } from 'node:os'
+import { build } from './build.mjs'
+import { checkNode, install, root } from './setup.mjs'
+
+checkNode()
+install()
+build()
+
+const server = spawn(process.execPath, ['--import', 'tsx', 'src/server/index.ts'], {
+  cwd: root,
+  stdio: 'inherit',
+  env: {
+    ...process.env,
+    NODE_ENV: 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+  },
+})
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal))
+server.on('exit', (code, signal) =>
+  process.exit(signal ? 128 + constants.signals[signal] : (code ?? 1)),
+)

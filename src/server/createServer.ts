@@ -1,0 +1,77 @@
+import { createServer as createHttpServer, type Server } from 'node:http'
+import compression from 'compression'
+import express, { type Express, type RequestHandler } from 'express'
+import type { NextServer } from 'next/dist/server/next.js'
+import type { Payload } from 'payload'
+import type { Logger } from 'pino'
+import { answerError } from './answerError.ts'
+import { drain } from './drain.ts'
+import { health } from './health.ts'
+import { defaultLimits, limits, type Limits } from './limits.ts'
+import { requestId } from './requestId.ts'
+import { requestLog } from './requestLog.ts'
+import { securityHeaders } from './securityHeaders.ts'
+
+export interface ServerParts {
+  payload: Payload
+  logger: Logger
+  /** What the public reads; mounted at the root, before Next. */
+  delivery?: RequestHandler
+  /** Everything else: the admin UI and Payload's API. Prepared by the caller. */
+  next?: Pick<NextServer, 'getRequestHandler' | 'getUpgradeHandler' | 'close'>
+  /** Background work, stopped between the last answer and the closing of the database. */
+  scheduler?: { stop(): Promise<void> }
+  limits?: Limits
+  development?: boolean
+  /** How long running requests may take to finish once `close` is called; in milliseconds. */
+  drainFor?: number
+}
+
+export interface GalleyServer {
+  app: Express
+  /** Not listening yet: whoever built it says where. */
+  httpServer: Server
+  /** Stops accepting, lets running requests finish, closes the database. Any number of calls close once. */
+  close(): Promise<void>
+}
+
+/** The whole server, not listening, so that tests own it. */
+export const createServer = (parts: ServerParts): GalleyServer => {
+  const { payload, next, development = false, drainFor = 10_000 } = parts
+  let closing: Promise<void> | undefined
+
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('trust proxy', 'loopback')
+  app.use(requestId, requestLog(parts.logger))
+  app.use(securityHeaders(development))
+  app.use((_req, res, proceed) => {
+    if (closing) res.set('Connection', 'close')
+    proceed()
+  })
+  app.use(
+    health(payload, () => closing !== undefined),
+    compression(),
+    limits(parts.limits ?? defaultLimits),
+  )
+  if (parts.delivery) app.use(parts.delivery)
+  if (next) {
+    const handle = next.getRequestHandler()
+    app.use((req, res) => handle(req, res))
+  }
+  app.use(answerError)
+
+  const httpServer = createHttpServer(app)
+  if (next && development) {
+    const upgrade = next.getUpgradeHandler()
+    httpServer.on('upgrade', (req, socket, head) => void upgrade(req, socket, head))
+  }
+
+  const close = async (): Promise<void> => {
+    await drain(httpServer, drainFor)
+    await parts.scheduler?.stop()
+    await next?.close()
+    await payload.destroy()
+  }
+  return { app, httpServer, close: () => (closing ??= close()) }
+}

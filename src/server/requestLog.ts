@@ -1,0 +1,43 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Logger } from 'pino'
+import { pinoHttp, type HttpLogger } from 'pino-http'
+import { withoutSecrets } from './withoutSecrets.ts'
+
+type Logged = IncomingMessage & { originalUrl?: string }
+
+const quiet = new Set(['/healthz', '/readyz'])
+
+/** Where an error came from. Its message stays out of the log: it may repeat what somebody wrote. */
+const frames = (error: Error): string[] =>
+  (error.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .map((line) => line.trim())
+
+/** One line a request: its id, method, path, status and duration. No address, header, query or body. */
+export const requestLog = (logger: Logger): HttpLogger<Logged, ServerResponse> =>
+  pinoHttp<Logged, ServerResponse>({
+    logger,
+    genReqId: (req) => req.id,
+    wrapSerializers: false,
+    serializers: {
+      req: (req: Logged) => ({
+        id: req.id,
+        method: req.method,
+        path: withoutSecrets(req.originalUrl ?? req.url ?? ''),
+      }),
+      res: (res: ServerResponse) => ({ status: res.statusCode }),
+      err: (error: Error & { code?: string }) => ({
+        name: error.name,
+        code: error.code,
+        frames: frames(error),
+      }),
+    },
+    customLogLevel: (req, res, error) => {
+      if (error || res.statusCode >= 500) return 'error'
+      if (quiet.has(req.originalUrl ?? '')) return 'silent'
+      return res.statusCode >= 400 ? 'warn' : 'info'
+    },
+    customSuccessMessage: () => 'answered',
+    customErrorMessage: () => 'failed',
+  })

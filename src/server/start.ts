@@ -1,0 +1,46 @@
+import next from 'next'
+import { getPayload } from 'payload'
+import { pino } from 'pino'
+import { startScheduler } from '@galley/payload-fact-check'
+import { migrate } from '../database/migrate.ts'
+import { createDelivery } from '../delivery/router.ts'
+import { getSettings } from '../settings.ts'
+import { claimFolder } from './claimFolder.ts'
+import { createServer } from './createServer.ts'
+import { greeting } from './greeting.ts'
+import { listen } from './listen.ts'
+import { seedFirstRun } from './seedFirstRun.ts'
+
+const say = (text: string) => process.stdout.write(`${text}\n`)
+
+/**
+ * Starts the newsroom: one server on its data folder, migrated, filled on the first run, listening. Resolves once it
+ * listens, with the function that stops it.
+ * @throws SettingsError, StartError: one sentence for the person at the terminal.
+ */
+export const start = async (): Promise<() => Promise<void>> => {
+  const settings = getSettings()
+  const development = process.env.NODE_ENV !== 'production'
+  const lock = settings.databaseUrl ? undefined : await claimFolder(settings.dataFolder)
+  // The configuration reads the settings, so a bad one has to be found before.
+  const { default: config } = await import('../payload.config.ts')
+  // Before Next handles anything: both then share this instance, and with it the lock on the database.
+  const payload = await getPayload({ config })
+  await migrate(payload, settings)
+  const firstRun = await seedFirstRun(payload, settings, (step) => say(`Demo newsroom: ${step} …`))
+
+  const admin = next({ dev: development, hostname: settings.host, port: settings.port })
+  await admin.prepare()
+  const server = createServer({
+    payload,
+    logger: pino({ level: settings.logLevel }),
+    delivery: createDelivery(payload),
+    next: admin,
+    scheduler: startScheduler(payload),
+    development,
+  })
+  const port = await listen(server.httpServer, settings.host, settings.port)
+  const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host
+  say(`\n${greeting(`http://${host}:${port}`, firstRun)}\n`)
+  return () => server.close().finally(() => lock?.release())
+}
