@@ -1,10 +1,16 @@
 import { relatedOf } from '@galley/payload-related-stories'
 import type { Payload } from 'payload'
-import { presentRelated } from './present/presentRelated.ts'
+import { presentRelated, type Link } from './present/presentRelated.ts'
 
-/** Articles' ids → their related stories as the public sees them: three queries, however many articles. */
-export const loadRelated = async (payload: Payload, articles: string[]) => {
-  const links = await relatedOf(payload, articles)
+type Wanted = { id: string; language: string }
+
+/** Articles → their related stories as the public sees them, labels in the article's language; a query a language. */
+export const loadRelated = async (payload: Payload, articles: Wanted[]) => {
+  const links = new Map<string, Link[]>()
+  for (const language of new Set(articles.map((article) => article.language))) {
+    const ids = articles.filter((article) => article.language === language).map(({ id }) => id)
+    for (const [id, found] of await relatedOf(payload, ids, { language })) links.set(id, found)
+  }
   const targets = [...new Set([...links.values()].flat().map(({ article }) => article))]
   const { docs } = targets.length
     ? await payload.find({
@@ -18,5 +24,5 @@ export const loadRelated = async (payload: Payload, articles: string[]) => {
       })
     : { docs: [] }
   const published = new Map(docs.map((row) => [row.id, row]))
-  return (id: string) => presentRelated(links.get(id) ?? [], published)
+  return ({ id }: Wanted) => presentRelated(links.get(id) ?? [], published)
 }

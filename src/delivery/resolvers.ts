@@ -31,6 +31,6 @@ export const resolvers = {
   Article: {
     factCheck: async (article: PublicArticle, _: unknown, { approvals }: Reading) =>
       presentFactCheck(article, await approvals(article.id)),
-    related: ({ id }: PublicArticle, _: unknown, { related }: Reading) => related(id),
+    related: (article: PublicArticle, _: unknown, { related }: Reading) => related(article),
   },
 }
