@@ -25,7 +25,6 @@ const presentImage = (image: ArticleCopy['image'], beside: PublishedRow['leadMed
  */
 export const presentArticle = (row: PublishedRow) => {
   const copy = copyOf(row)
-  const body = () => publicBody(row.body)
   return {
     id: row.id,
     slug: row.slug ?? '',
@@ -34,13 +33,13 @@ export const presentArticle = (row: PublishedRow) => {
     standfirst: row.standfirst ?? null,
     dateline: { place: row.dateline?.place ?? null, date: row.dateline?.date ?? null },
     get body() {
-      return body()
+      return publicBody(row.body)
     },
     get bodyHtml() {
-      return toHtml(body())
+      return toHtml(row.body)
     },
     get bodyText() {
-      return toText(body())
+      return toText(row.body)
     },
     authors: names(copy.authors),
     publishedAt: row.publishedAt ?? null,
