@@ -8,7 +8,10 @@ const patience = 15_000
 const isBusy = (error: unknown): boolean => hasCode(error, 'SQLITE_BUSY')
 
 const isConstraint = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT')
+  typeof error === 'object' &&
+  error !== null &&
+  'code' in error &&
+  String(error.code).startsWith('SQLITE_CONSTRAINT')
 
 /** Whether the write lock is free now. Unlike `execute`, this leaves no unfinished statement when it is not. */
 const isFree = async (client: Client): Promise<boolean> => {

@@ -1,3 +1,6 @@
-/** Whether `error` is a system or library error with this stable code. */
+/** Whether `error` carries one of these stable codes, wherever its class was made. */
 export const hasCode = (error: unknown, ...codes: string[]): boolean =>
-  error instanceof Error && 'code' in error && codes.includes(String(error.code))
+  typeof error === 'object' &&
+  error !== null &&
+  'code' in error &&
+  codes.includes(String(error.code))

@@ -1,0 +1,115 @@
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { ensureSecret } from '../../src/settings/ensureSecret.ts'
+import { readSettings } from '../../src/settings/readSettings.ts'
+import { SettingsError } from '../../src/settings/SettingsError.ts'
+
+const refusal = (env: Record<string, string>): SettingsError => {
+  try {
+    readSettings(env)
+  } catch (error) {
+    if (error instanceof SettingsError) return error
+  }
+  throw new Error(`accepted: ${JSON.stringify(env)}`)
+}
+
+describe('readSettings', () => {
+  it('needs no setting at all', () => {
+    expect(readSettings({})).toEqual({
+      port: 3000,
+      host: '127.0.0.1',
+      dataFolder: join(process.cwd(), 'data'),
+      databaseUrl: undefined,
+      secret: undefined,
+      demo: true,
+      demoPassword: undefined,
+      logLevel: 'info',
+    })
+  })
+
+  it('takes an empty value for none', () => {
+    expect(readSettings({ PORT: '', DATABASE_URL: ' ' })).toEqual(readSettings({}))
+  })
+
+  it('reads each setting', () => {
+    expect(
+      readSettings({
+        PORT: '8080',
+        HOST: '0.0.0.0',
+        GALLEY_DATA: '/srv/galley',
+        DATABASE_URL: 'mongodb+srv://desk:pass@db.example/galley',
+        PAYLOAD_SECRET: 'a secret of some length',
+        GALLEY_DEMO: '0',
+        GALLEY_DEMO_PASSWORD: 'newsroom1',
+        GALLEY_LOG: 'warn',
+      }),
+    ).toEqual({
+      port: 8080,
+      host: '0.0.0.0',
+      dataFolder: '/srv/galley',
+      databaseUrl: 'mongodb+srv://desk:pass@db.example/galley',
+      secret: 'a secret of some length',
+      demo: false,
+      demoPassword: 'newsroom1',
+      logLevel: 'warn',
+    })
+  })
+
+  it.each([
+    ['PORT', 'http', 'a whole number from 0 (any free port) to 65535'],
+    ['PORT', '65536', 'a whole number from 0 (any free port) to 65535'],
+    ['PORT', '-1', 'a whole number'],
+    ['PORT', '3000.5', 'a whole number'],
+    ['HOST', 'http://localhost', 'a host name or an IP address'],
+    ['DATABASE_URL', 'postgres://desk:pass@db.example/galley', 'mongodb:// or mongodb+srv://'],
+    ['DATABASE_URL', 'mongodb://', 'mongodb:// or mongodb+srv://'],
+    ['PAYLOAD_SECRET', 'short', 'at least 16 characters long'],
+    ['GALLEY_DEMO', 'yes', '1 (a demo newsroom) or 0 (an empty one)'],
+    ['GALLEY_DEMO_PASSWORD', 'short', 'at least 8 characters long'],
+    ['GALLEY_LOG', 'loud', 'one of silent, fatal, error, warn, info, debug'],
+  ])('refuses %s=%s in one sentence that says what is allowed', (name, value, allowed) => {
+    const error = refusal({ [name]: value })
+    expect(error).toMatchObject({ code: 'INVALID_SETTING', setting: name })
+    expect(error.message).toContain(`The setting ${name} must be `)
+    expect(error.message).toContain(allowed)
+    expect(error.message.split('\n')).toHaveLength(1)
+  })
+
+  it('never repeats a value, which may hold a password', () => {
+    const name = fc.constantFrom('DATABASE_URL', 'PAYLOAD_SECRET', 'GALLEY_DEMO_PASSWORD')
+    fc.assert(
+      fc.property(name, fc.stringMatching(/^[A-Z0-9]{6}$/), (setting, value) => {
+        const given = setting === 'DATABASE_URL' ? `mysql://desk:${value}@db` : value
+        expect(refusal({ [setting]: given }).message).not.toContain(value)
+      }),
+    )
+  })
+})
+
+describe('ensureSecret', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'galley-settings-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  it('makes a secret once, readable by its owner only', () => {
+    const file = join(folder, 'new', 'secret')
+    const secret = ensureSecret(file)
+    expect(secret).toMatch(/^[0-9a-f]{64}$/)
+    expect(ensureSecret(file)).toBe(secret)
+    expect(statSync(file).mode & 0o777).toBe(0o600)
+    expect(readdirSync(join(folder, 'new'))).toEqual(['secret'])
+  })
+
+  it('keeps the secret that is there', () => {
+    const file = join(folder, 'kept')
+    writeFileSync(file, 'from a backup\n')
+    expect(ensureSecret(file)).toBe('from a backup')
+  })
+
+  it('says how to mend an empty one', () => {
+    const file = join(folder, 'empty')
+    writeFileSync(file, '')
+    expect(() => ensureSecret(file)).toThrow(SettingsError)
+  })
+})
