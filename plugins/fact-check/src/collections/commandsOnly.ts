@@ -1,0 +1,16 @@
+import type { CollectionBeforeDeleteHook, CollectionBeforeOperationHook } from 'payload'
+import { isCommand } from '../access/commandToken.ts'
+import { notAllowed } from '../errors.ts'
+
+const writes = new Set(['create', 'update', 'delete', 'restoreVersion'])
+
+/** Refuses every write that does not come from a command, the Local API with overrideAccess included. */
+export const commandsOnly: CollectionBeforeOperationHook = ({ operation, req }) => {
+  if (writes.has(operation) && !isCommand(req))
+    throw notAllowed('Only the fact-check commands write this. Nothing was changed.')
+}
+
+export const commandsOnlyDelete: CollectionBeforeDeleteHook = ({ req }) => {
+  if (!isCommand(req))
+    throw notAllowed('Only the fact-check commands delete this. Nothing was changed.')
+}

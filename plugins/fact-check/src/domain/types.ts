@@ -1,0 +1,40 @@
+/** A stretch of a text that carries more than its words: a link's target, a quote's speaker, the picture beside it. */
+export type Mark = { start: number; end: number; value: string }
+
+/** One block of the scope; offsets are UTF-16, into `text`. */
+export type ScopeText = { text: string; marks?: Mark[] }
+
+/** A sentence of the scope, normalised. `key` is stable for the same words in the same field and unique in an article. */
+export type Passage = { key: string; field: string; text: string; marks: Mark[] }
+
+/** What an approval stores of a passage; the key is derived again when it is needed. */
+export type ApprovedPassage = Omit<Passage, 'key'>
+
+export type RoundState =
+  'requested' | 'in-progress' | 'submitted' | 'approved' | 'changes-requested' | 'withdrawn'
+
+export type FactCheckStatus = 'unchecked' | 'in-check' | 'changes-requested' | 'approved' | 'stale'
+
+/** What of a round the rules ask; `approved` is the sequence the approval binds to. */
+export type Round = { number: number; state: RoundState; approved: ApprovedPassage[] | null }
+
+export type ReasonCode =
+  | 'NOT_ALLOWED'
+  | 'NOT_INDEPENDENT'
+  | 'NOT_APPROVED'
+  | 'TEXT_CHANGED'
+  | 'SIGN_OFF_OPEN'
+  | 'EMBARGOED'
+  | 'STALE_STATE'
+  | 'INVALID_INPUT'
+  | 'NOT_FOUND'
+  | 'REASON_REQUIRED'
+  | 'EVER_PUBLIC'
+  | 'NOTHING_TO_CHECK'
+  | 'APPEND_ONLY'
+
+/** One thing that is missing or in the way, in words and as data; `passage` is its text. */
+export type Reason = { code: ReasonCode; message: string; field?: string; passage?: string }
+
+export type Decision =
+  { allowed: true } | { allowed: false; code: ReasonCode; message: string; because: Reason[] }

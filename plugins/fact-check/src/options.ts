@@ -1,0 +1,68 @@
+import type { Config, PayloadRequest } from 'payload'
+import { readText } from './domain/readText.ts'
+import type { ScopeText } from './domain/types.ts'
+
+/** An article as the plugin sees it: the project owns its fields. */
+export type Article = Record<string, unknown> & {
+  id: string | number
+  _status?: 'draft' | 'published' | null
+  createdBy?: unknown
+  factCheckStatus?: string | null
+  passageEditors?: unknown
+  firstPublishedAt?: string | null
+  publishedAt?: string | null
+}
+
+export type Action =
+  | 'request-check'
+  | 'approve'
+  | 'request-changes'
+  | 'publish'
+  | 'schedule'
+  | 'unpublish'
+  | 'delete'
+  | 'sign-off'
+  | 'read'
+
+export type ScopeField = {
+  /** Path of the field, dots between names. */
+  field: string
+  kind: 'headline' | 'standfirst' | 'body' | 'caption' | 'alt' | 'quote' | 'text'
+  /** How its texts are read, one per block. Default: a string is one text; a Slate or Lexical tree one per block. */
+  read?: (value: unknown, article: Record<string, unknown>) => ScopeText[]
+}
+
+export type FactCheckOptions = {
+  /** The collection that is checked; it must have drafts. Default `articles`. */
+  collection?: string
+  /** The collection of the people who work with it. Default `config.admin.user`, else `users`. */
+  users?: string
+  /** What of an article is checked, in the order it is read. */
+  scope: ScopeField[]
+  /** BCP 47 language of an article, for the sentence splitter. Default `en`. */
+  language?: (article: Record<string, unknown>) => string
+  /** The project's own table of who may do what; asked for every action, on the server and for the buttons. */
+  can: (user: unknown, action: Action, article?: Record<string, unknown>) => boolean
+  /** Ids of the users who wrote an article, beside its creator. */
+  authors?: (article: Record<string, unknown>, req: PayloadRequest) => Promise<string[]> | string[]
+  /** Paths of fields that hold `n/a`, `required` or `complete`. */
+  signOffs?: string[]
+  /** Path of a date field before which nothing goes live. */
+  embargo?: string
+}
+
+export type ResolvedOptions = Required<Omit<FactCheckOptions, 'scope' | 'embargo'>> & {
+  scope: Required<ScopeField>[]
+  embargo: string | null
+}
+
+export const resolveOptions = (options: FactCheckOptions, config: Config): ResolvedOptions => ({
+  collection: options.collection ?? 'articles',
+  users: options.users ?? config.admin?.user ?? 'users',
+  scope: options.scope.map((field) => ({ ...field, read: field.read ?? readText })),
+  language: options.language ?? (() => 'en'),
+  can: options.can,
+  authors: options.authors ?? (() => []),
+  signOffs: options.signOffs ?? [],
+  embargo: options.embargo ?? null,
+})
