@@ -6,6 +6,7 @@ import { fillCopy } from '../src/articles/fillCopy.ts'
 import { fillReferences } from '../src/articles/fillReferences.ts'
 import { fillSlug } from '../src/articles/fillSlug.ts'
 import { hideNotes } from '../src/articles/hideNotes.ts'
+import { inferenceEndpoints } from '../src/import/endpoints.ts'
 import { articleSidebar } from './articles/sidebar.ts'
 import { publicationTab } from './articles/publicationTab.ts'
 import { recordsTab } from './articles/recordsTab.ts'
@@ -25,6 +26,12 @@ export const Articles: CollectionConfig = {
     useAsTitle: 'headline',
     defaultColumns: ['headline', '_status', 'factCheckStatus', 'section', 'language', 'updatedAt'],
     listSearchableFields: ['headline', 'standfirst', 'slug'],
+    components: {
+      edit: {
+        PublishButton: '@galley/payload-fact-check/client#PublishButton',
+        UnpublishButton: '@galley/payload-fact-check/client#UnpublishButton',
+      },
+    },
   },
   access: {
     read: readArticle,
@@ -33,6 +40,7 @@ export const Articles: CollectionConfig = {
     update: updateArticle,
     delete: holds('delete'),
   },
+  endpoints: inferenceEndpoints,
   versions: { drafts: true, maxPerDoc: 0 },
   indexes: [{ fields: ['slug', 'language'], unique: true }],
   hooks: {

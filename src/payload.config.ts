@@ -20,6 +20,8 @@ import { authorsOf } from './articles/authorsOf.ts'
 import { scope } from './articles/scope.ts'
 import { database } from './database.ts'
 import { newsroomEditor } from './editor/newsroomEditor.ts'
+import { importEndpoints } from './import/endpoints.ts'
+import { importMutations } from './import/mutations.ts'
 import { getSettings } from './settings.ts'
 import { translations } from './translations.ts'
 
@@ -69,7 +71,8 @@ export default buildConfig({
   },
   i18n: { supportedLanguages: { en, tr }, fallbackLanguage: 'en', translations },
   telemetry: false,
-  graphQL: { disablePlaygroundInProduction: true },
+  endpoints: importEndpoints,
+  graphQL: { disablePlaygroundInProduction: true, mutations: importMutations },
   upload: { limits: { fileSize: 20_000_000 } },
   typescript: { outputFile: join(root, 'src/payload-types.ts') },
 })

@@ -1,5 +1,7 @@
 import type { Field, Tab } from 'payload'
+import { deskOnly } from '../../src/access/deskOnly.ts'
 import { holds } from '../../src/access/holds.ts'
+import { nobody } from '../../src/access/nobody.ts'
 import { signOffOptions } from '../../src/articles/vocabulary.ts'
 
 const signOff = (name: string, en: string, tr: string): Field => ({
@@ -10,7 +12,7 @@ const signOff = (name: string, en: string, tr: string): Field => ({
   required: true,
   enumName: `sign_off_${name}`,
   label: { en, tr },
-  access: { create: holds('edit'), update: holds('edit') },
+  access: { create: holds('edit'), update: holds('edit'), read: deskOnly },
 })
 
 export const publicationTab: Tab = {
@@ -35,6 +37,7 @@ export const publicationTab: Tab = {
       name: 'embargo',
       type: 'date',
       label: { en: 'Embargoed until', tr: 'Ambargo bitişi' },
+      access: { read: deskOnly },
       admin: { date: { pickerAppearance: 'dayAndTime' } },
     },
     {
@@ -42,8 +45,16 @@ export const publicationTab: Tab = {
       type: 'text',
       unique: true,
       index: true,
-      admin: { hidden: true, readOnly: true },
+      admin: { hidden: true },
+      access: { create: nobody, update: nobody, read: deskOnly },
+      // A duplicate is another article: the same text imported again must still find the first one.
+      hooks: { beforeDuplicate: [() => null] },
     },
-    { name: 'copy', type: 'json', admin: { hidden: true } },
+    {
+      name: 'copy',
+      type: 'json',
+      admin: { hidden: true },
+      access: { create: nobody, update: nobody, read: deskOnly },
+    },
   ],
 }

@@ -1,4 +1,5 @@
 import type { Field, Tab } from 'payload'
+import { deskOnly } from '../../src/access/deskOnly.ts'
 import { inferencesAreWellFormed } from '../../src/import/inferences.ts'
 
 const mentions = (
@@ -48,6 +49,7 @@ export const recordsTab: Tab = {
       type: 'json',
       validate: inferencesAreWellFormed,
       admin: { hidden: true },
+      access: { read: deskOnly },
     },
   ],
 }
