@@ -1,4 +1,7 @@
-type Node = { children?: unknown; annotation?: { relationTo?: unknown; value?: unknown; speaker?: unknown } }
+type Node = {
+  children?: unknown
+  annotation?: { relationTo?: unknown; value?: unknown; speaker?: unknown }
+}
 
 /** The tree with a speaker on every mark of a quote that has none yet and whose speaker is known. */
 export const withSpeakers = (
