@@ -40,8 +40,9 @@ const endsAt = (tokens: Token[], index: number, followed: AttributionTest): bool
     return false
   }
   if (token.kind === 'mark' && ENDS.test(token.text)) {
-    return fresh || next.kind === 'mark'
+    return fresh || (next.kind === 'mark' && !/^[)\],;:—–-]/u.test(next.text))
   }
+  if (token.text === ')' && ENDS.test(at(tokens, index - 1).text)) return fresh
   // "in the U.S. The talks": an abbreviation ends the sentence when such a word follows.
   const shortened =
     token.kind === 'word' && /^(?:\p{Lu}\.){2,}$|^[ap]\.m\.$|^(?:inc|corp|co|ltd|jr|sr|etc)\.$/iu

@@ -83,6 +83,11 @@ const doubleQuotes = (text: string): Found[] => {
       continue
     }
     const close = closeOf(scan, index)
+    // A mark that only sets a paragraph off, of another make than the quotes in it, is no quote's own.
+    if (index === 0 && close < 0 && setsOff(text)) {
+      index++
+      continue
+    }
     const simple = close < 0 ? nextClose(scan, index) : close
     if (simple < 0) {
       found.push({ from: index, to: text.length, closed: false })
@@ -93,6 +98,10 @@ const doubleQuotes = (text: string): Found[] => {
   }
   return found
 }
+
+const setsOff = (text: string): boolean =>
+  (text.startsWith('"') && !text.includes('"', 1) && /“[^“”]+”/u.test(text)) ||
+  (text.startsWith('“') && !/[“”]/u.test(text.slice(1)) && /(?:^|\s)"[^"]+"/u.test(text))
 
 /** With unbalanced marks: the next closing mark of any kind, unless another quote opens before it. */
 const nextClose = (scan: Scan, from: number): number => {

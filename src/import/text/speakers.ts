@@ -59,7 +59,10 @@ const place = (marked: Marked[], sentences: Sentence[], grammar: Grammar): Place
         /^[\p{Lu}]/u.test(token.text) &&
         /[.?!,]$/u.test(token.text) &&
         countWords(token.text) > 3
-      const dropped = !alone && !direct && grammar.naming(tokens, index)
+      const heading =
+        alone && tokens.length === 1 && countWords(token.text) <= 8 && grammar.naming(tokens, index)
+      const aside = /^\([^()]*\)\.?$/u.test(token.text.trim())
+      const dropped = aside || heading || (!alone && !direct && grammar.naming(tokens, index))
       placed.push({
         marked: own,
         attribution,

@@ -29,7 +29,7 @@ const ABBREVIATIONS =
 const TOKEN = new RegExp(
   [
     '(?<number>\\p{N}+(?:[.,:/]\\p{N}+)*(?:st|nd|rd|th)?(?:-\\p{L}+)*)',
-    `(?<abbreviation>(?:\\p{Lu}\\.(?:-\\p{Lu}\\.)?){2,}|(?:a|p)\\.m\\.|(?:${ABBREVIATIONS})\\.|\\p{Lu}\\.(?=\\s+\\p{Lu}))`,
+    `(?<abbreviation>(?:\\p{Lu}\\.(?:-\\p{Lu}\\.)?){2,}|[DRI]-(?:\\p{Lu}\\p{Ll}{0,4}\\.)+|[DRI]-(?:\\p{Lu}\\.)+|(?:a|p)\\.m\\.|(?:${ABBREVIATIONS})\\.|\\p{Lu}\\.(?=\\s+\\p{Lu}))`,
     "(?<word>(?:\\p{Lu}['’](?=\\p{Lu}))?\\p{L}[\\p{L}\\p{M}\\p{N}_]*(?:-[\\p{L}\\p{M}\\p{N}]+)*)",
     "(?<clitic>(?<=[\\p{L}\\p{N}.)]|[\\p{L}\\p{N}]\\p{M})['’]\\p{L}+)",
     '(?<mark>\\.{2,}|-{2,}|[^\\s])',

@@ -120,6 +120,16 @@ const predicate = (tokens: Token[], index: number): Attribution | null => {
   return phrase && { ...phrase, cue: [index + 1, by - 1], strength: 'direct', side: 'after' }
 }
 
+/** “…” — Kovac, 34, teacher. */
+const signature = (tokens: Token[], quote: number): Attribution | null => {
+  if (!/^(?:—|–|―|--|-|~)$/u.test(at(tokens, quote + 1).text)) return null
+  const phrase = phraseAfter(tokens, quote + 2)
+  if (!phrase || !isName(at(tokens, phrase.to))) return null
+  const next = at(tokens, phrase.to + 1)
+  const ends = next.kind === 'none' || next.kind === 'quote' || /^[,.(]$/u.test(next.text)
+  return ends ? { ...phrase, cue: [quote + 1, quote + 1], strength: 'direct', side: 'after' } : null
+}
+
 /** The attribution right after a quotation, whose tokens begin at `index`. */
 export const attributionAt = (tokens: Token[], index: number): Attribution | null =>
   accordingTo(tokens, index) ??
@@ -133,7 +143,9 @@ export const attributionAfter = (tokens: Token[], quote: number): Attribution | 
   const comma = COMMA.test(at(tokens, quote + 1).text)
   const stopped = comma || /[,?!…—–-]["'’”]*$/u.test(content)
   const lowered = /[.]["'’”]*$/u.test(content)
-  const beside = attributionAt(tokens, quote + (comma ? 2 : 1))
+  const beside =
+    attributionAt(tokens, quote + (comma ? 2 : 1)) ??
+    (stopped || lowered ? signature(tokens, quote) : null)
   if (beside) return stopped || lowered ? beside : besideFragment(tokens, beside, quote)
   for (let index = quote + 1; index < Math.min(tokens.length, quote + 80); index++) {
     const token = at(tokens, index)

@@ -39,7 +39,9 @@ const verbal = (tokens: Token[], index: number, quote: number, low: number): Att
     return agent && { ...agent, cue, strength, side: 'before' }
   }
   if (verb.label && !verb.plain && quote - index > 30) return null
-  const opening = verb.form === 'gerund' && index === low
+  const opening =
+    verb.form === 'gerund' &&
+    (index === low || (index === low + 1 && PREPOSITIONS.has(at(tokens, low).lower)))
   const phrase = opening ? subjectAfterOpening(tokens, quote) : subjectOf(tokens, index, low)
   return phrase && { ...phrase, cue, strength, side: 'before' }
 }
@@ -52,6 +54,17 @@ const subjectAfterOpening = (tokens: Token[], quote: number): Phrase | null => {
       return firstSubject(tokens, index + 1, tokens.length)
   }
   return null
+}
+
+const clauseStart = (tokens: Token[], index: number, low: number): number => {
+  let start = index
+  while (
+    start > low &&
+    !/^(?:that|,|and|but|;|—|–)$/u.test(at(tokens, start - 1).text) &&
+    at(tokens, start - 1).kind !== 'quote'
+  )
+    start--
+  return start
 }
 
 /** "X's claim that “…”", "in her words, “…”", "the title of a report by X: “…”". */
@@ -79,8 +92,15 @@ const nominal = (
   let left = index - 1
   while (left > low && isNominal(at(tokens, left)) && !at(tokens, left).capital) left--
   const owner = at(tokens, left)
-  if (POSSESSIVES.has(owner.lower)) return { from: left, to: left, ...base }
-  if (!isPossessiveMark(owner)) return null
+  if (POSSESSIVES.has(owner.lower)) {
+    const subject = firstSubject(tokens, clauseStart(tokens, left, low), left)
+    return { ...(subject ?? { from: left, to: left }), ...base }
+  }
+  if (!isPossessiveMark(owner)) {
+    const subject =
+      next.text === ':' && index + 2 === quote ? firstSubject(tokens, low, left) : null
+    return subject && { ...subject, ...base }
+  }
   const phrase = phraseBefore(tokens, left - 1, low)
   return phrase && { ...phrase, ...base }
 }
@@ -121,6 +141,8 @@ const bare = (tokens: Token[], quote: number, low: number): Attribution | null =
 /** The attribution that stands before the quotation in its sentence: the nearest that has a subject. */
 export const attributionBefore = (tokens: Token[], quote: number): Attribution | null => {
   const low = Math.max(0, quote - REACH)
+  const viewed = at(tokens, quote - 3).lower === 'to' ? bare(tokens, quote, low) : null
+  if (viewed) return viewed
   for (let index = quote - 1; index >= low; index--) {
     const token = at(tokens, index)
     if (token.kind === 'mark' && token.text === ';' && quote - index > 2) break
@@ -157,7 +179,9 @@ export const preparedSpeaker = (tokens: Token[]): Attribution | null => {
   if (!phrase || !head) return null
   const personal = isName(head) || isDeterminer(head) || /^(?:he|she|they|it)$/u.test(head.lower)
   const last = at(tokens, phrase.to)
-  const usable = personal && !isAdverb(last.lower) && !PREPOSITIONS.has(last.lower)
+  const next = at(tokens, phrase.to + 1)
+  const predicated = (next.kind === 'word' && !next.capital) || next.text === ','
+  const usable = personal && predicated && !isAdverb(last.lower) && !PREPOSITIONS.has(last.lower)
   return usable
     ? { ...phrase, cue: [phrase.to, phrase.to], strength: 'clause', side: 'before' }
     : null

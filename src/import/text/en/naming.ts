@@ -29,13 +29,22 @@ export const isNaming = (tokens: Token[], quote: number): boolean => {
   const count = words(text).length
   const bare = text.replace(/[,.]$/u, '')
   if (count <= 3 && isName(before) && isName(after) && /^\p{Lu}/u.test(text)) return true
+  const used =
+    /^(?:us(?:e[sd]?|ing)|utter(?:ed|s|ing)?|sa(?:id|ys|y|ying)|repeat(?:ed|s|ing)?|coin(?:ed|s|ing)?)$/u
+  const spoken =
+    /^(?:words?|terms?|phrase)$/u.test(before.lower) &&
+    [before2, at(tokens, quote - 3)].some(({ lower }) => used.test(lower))
+  if (spoken) return false
   if (NAMING.has(before.lower) && (count <= 4 || isTitleCase(bare))) return true
+  if (before.text === ',' && WORKS.has(before2.lower) && /,$/u.test(text)) return true
   if (before.text === ',' && /^(?:titled|entitled|called|named|headlined)$/u.test(before2.lower))
     return true
+  if (before.lower === 'and' && before2.kind === 'quote') return false
   if (/[.?!]$/u.test(bare) || !isTitleCase(bare)) return /^[\p{N}\p{P}\s]+$/u.test(bare)
   const near = [before, before2, at(tokens, quote - 3), after, at(tokens, quote + 2)]
   if (near.some(({ lower }) => WORKS.has(lower) || NAMING.has(lower))) return true
   if (/^(?:called|named)$/u.test(before.lower)) return true
+  if (before.kind === 'none' && after.kind === 'none') return count >= 2
   return (
     count <= 8 &&
     (before.kind === 'clitic' ||

@@ -65,6 +65,7 @@ export const isNominal = (token: Token): boolean => {
   return !isFunction(token.lower) && !isAdverb(token.lower) && !isVerbForm(token.lower)
 }
 
+/** Days and months; as parts of speech only capitalised ones and today, tomorrow and the like. */
 export const isTime = (token: Token): boolean => DAYS_AND_MONTHS.has(token.lower)
 
 export const isDeterminer = (token: Token): boolean =>

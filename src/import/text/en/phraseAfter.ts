@@ -87,7 +87,7 @@ export const phraseAfter = (tokens: Token[], index: number, depth = 0): Phrase |
   const { end } = read(tokens, determined ? index + 1 : index)
   const last = at(tokens, end)
   if (end < 0) return PRONOUNS.has(first.lower) ? { from: index, to: index } : null
-  if (last.kind === 'number' || TIME_NOUNS.has(last.lower)) return null
+  if (last.kind === 'number' || (!last.capital && TIME_NOUNS.has(last.lower))) return null
   if (!determined && !isName(last) && !isSpeaking(last.lower) && !/[^s]s$/u.test(last.lower))
     return null
   return attached(tokens, { from: index, to: end }, depth)

@@ -22,6 +22,7 @@ export interface Phrase {
 
 const ATTACHING = /^(?:of|for|by|from|at|with|in|on|behind|to|near|against|inside|within)$/u
 const AUTHORING = /^(?:by|from|of)$/u
+const NUMBER_WORDS = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/u
 const LONGEST = 12
 
 const nameStart = (tokens: Token[], index: number, low: number): number => {
@@ -101,6 +102,10 @@ export const phraseBefore = (
   if (/^[)\]]$/u.test(last.text)) {
     const open = openingBracket(tokens, index)
     return open > low ? phraseBefore(tokens, open - 1, low, depth) : null
+  }
+  if (NUMBER_WORDS.test(last.lower) && at(tokens, index - 1).lower === 'of') {
+    const phrase = phraseBefore(tokens, index - 2, low, depth)
+    return phrase && { from: phrase.from, to: index }
   }
   if (PRONOUNS.has(last.lower) && last.kind === 'word') return { from: index, to: index }
   if (!isNominal(last) || last.kind === 'number') return null

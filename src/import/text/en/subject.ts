@@ -15,6 +15,8 @@ import {
   isAdverb,
   POSSESSIVES,
   PREPOSITIONS,
+  TEXTS,
+  TIME_NOUNS,
 } from './words.ts'
 
 /** How many verbs an omitted subject is sought through; bounds the search in hostile text. */
@@ -24,7 +26,7 @@ const isLight = (token: Token): boolean =>
   (token.kind === 'word' &&
     !token.capital &&
     (isAdverb(token.lower) || AUXILIARIES.has(token.lower))) ||
-  (token.kind === 'clitic' && /^'(?:d|ve|ll|re|t)$/u.test(token.lower)) ||
+  (token.kind === 'clitic' && /^'(?:d|ve|ll|re|t|m)$/u.test(token.lower)) ||
   /^(?:himself|herself|themselves|itself)$/u.test(token.lower)
 
 /** Steps left over adverbs and auxiliaries. */
@@ -67,7 +69,8 @@ export const verbAt = (tokens: Token[], index: number, low: number): FoundVerb |
   if (token.capital && !(verb.form === 'gerund' && index === low)) return null
   const nominal =
     before.kind === 'clitic' || ARTICLES.has(before.lower) || POSSESSIVES.has(before.lower)
-  if (nominal && !(before.kind === 'clitic' && /^'(?:d|ve|ll|t)$/u.test(before.lower))) {
+  const contracted = verb.form === 'gerund' ? /^'(?:s|re|m)$/u : /^'(?:d|ve|ll|t)$/u
+  if (nominal && !(before.kind === 'clitic' && contracted.test(before.lower))) {
     const demonstrative = /^(?:one|others?|many|some|most|both|all)$/u.test(before.lower)
     if (!demonstrative) return null
   }
@@ -75,7 +78,10 @@ export const verbAt = (tokens: Token[], index: number, low: number): FoundVerb |
     const modal = AUXILIARIES.has(before.lower) || before.lower === 'to' || before.kind === 'clitic'
     const plural =
       /^(?:they|we|i|you|who)$/u.test(left.lower) || /[^s]s$/u.test(left.lower) || isName(left)
-    if (!modal && (!plural || NOUN_LIKE.has(verb.base))) return null
+    const certain =
+      /^(?:they|we|i|you|who)$/u.test(left.lower) ||
+      (isName(left) && at(tokens, index - 2).lower === 'and')
+    if (!modal && (!plural || (NOUN_LIKE.has(verb.base) && !certain))) return null
   }
   if (verb.form === 'present' && PREPOSITIONS.has(before.lower)) return null
   return { ...verb, passive: isPassive(tokens, index, verb, low) }
@@ -117,6 +123,12 @@ const clauseSubject = (
   for (let left = index; left > low; left--) {
     const verb = verbAt(tokens, left, low)
     if (!verb || verb.passive || verb.form === 'gerund' || verb.form === 'base') continue
+    if (
+      /^(?:who|which|that|when|where|what)$/u.test(
+        at(tokens, skipLight(tokens, left - 1, low)).lower,
+      )
+    )
+      continue
     const phrase = depth < DEEPEST ? subjectOf(tokens, left, low, depth + 1) : null
     if (phrase) return phrase
   }
@@ -168,11 +180,39 @@ const beforeInfinitive = (tokens: Token[], index: number, low: number): number =
       /^(?:on|ahead|back|out|to|able|ready|quick|keen|eager|careful)$/u.test(token.lower) ||
       COMMON_VERBS.has(token.lower) ||
       (!token.capital && (/[a-z]ed$/u.test(token.lower) || VERBS.has(token.lower)))
-    if (!skipped) break
+    const ventured =
+      token.capital &&
+      at(tokens, left - 1).lower === 'to' &&
+      COMMON_VERBS.has(at(tokens, left - 2).lower)
+    if (!skipped && !ventured) break
     left--
   }
   return left
 }
+
+/** "Protesters in the streets chanted": the phrase that a preposition ties to the true subject gives way to it. */
+const governing = (tokens: Token[], phrase: Phrase, low: number): Phrase | null => {
+  const preposition = at(tokens, phrase.from - 1)
+  if (!PREPOSITIONS.has(preposition.lower) || CONJUNCTIONS.has(preposition.lower)) return null
+  if (isAuthoring(preposition, at(tokens, phrase.from - 2)) || phrase.from <= low) return null
+  let start = phrase.from - 1
+  while (start > low && !endsClauseBefore(at(tokens, start - 1))) start--
+  if (opensClause(at(tokens, start))) return null
+  const subject = phraseAfter(tokens, start)
+  if (!subject || subject.to >= phrase.from - 1) return null
+  for (let index = subject.to + 1; index < phrase.from; index++)
+    if (COMMON_VERBS.has(at(tokens, index).lower) || AUXILIARIES.has(at(tokens, index).lower))
+      return null
+  return subject
+}
+
+const endsClauseBefore = ({ kind, lower }: Token): boolean =>
+  kind === 'mark' ||
+  kind === 'quote' ||
+  /^(?:that|and|but|as|when|while|because|if|who|which)$/u.test(lower)
+
+const isAuthoring = (preposition: Token, head: Token): boolean =>
+  TEXTS.has(head.lower) && /^(?:by|from|of)$/u.test(preposition.lower)
 
 /** The subject of the verb at `index`, not looking left of `low`. */
 export const subjectOf = (
@@ -182,9 +222,10 @@ export const subjectOf = (
   depth = 0,
 ): Phrase | null => {
   let left = skipLight(tokens, index - 1, low)
+  const gerund = VERBS.get(at(tokens, index).lower)?.form === 'gerund'
+  if (gerund && at(tokens, left).lower === "'s") left--
   if (left < low) return null
   let token = at(tokens, left)
-  const gerund = VERBS.get(at(tokens, index).lower)?.form === 'gerund'
   if (token.lower === 'to' && !gerund) {
     left = beforeInfinitive(tokens, left, low)
     token = at(tokens, left)
@@ -195,7 +236,13 @@ export const subjectOf = (
   }
   if (/^(?:who|which|that)$/u.test(token.lower)) {
     const comma = at(tokens, left - 1).text === ','
-    return phraseBefore(tokens, left - (comma ? 2 : 1), low)
+    let antecedent = left - (comma ? 2 : 1)
+    while (
+      antecedent > low &&
+      (isTime(at(tokens, antecedent)) || TIME_NOUNS.has(at(tokens, antecedent).lower))
+    )
+      antecedent--
+    return phraseBefore(tokens, antecedent, low)
   }
   if (/^(?:and|but|or|then|yet)$/u.test(token.lower))
     return clauseSubject(tokens, left - 1, low, depth)
@@ -205,7 +252,7 @@ export const subjectOf = (
       : (beforeInsertion(tokens, left, low) ?? clauseSubject(tokens, left - 1, low, depth))
   }
   const phrase = phraseBefore(tokens, left, low)
-  if (phrase) return phrase
+  if (phrase) return governing(tokens, phrase, low) ?? phrase
   return PREPOSITIONS.has(token.lower) ||
     CONJUNCTIONS.has(token.lower) ||
     gerund ||

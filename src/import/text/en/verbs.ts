@@ -7,14 +7,14 @@ confide confirm contend continue counter cry declare decree demand deny disclose
 inquire insist interject interrupt intone joke lament laugh lecture maintain moan murmur muse mutter note notice object observe offer opine order persist plead pledge point pray preach predict proclaim promise pronounce propose protest
 provoke quip rant rail rave react reason reassure rebut recall reckon recite recommend recount reflect regret reiterate rejoin relate remark remember reminisce repeat reply report request respond resume retort reveal roar rule scoff scream
 shoot shout shriek sigh signal sing snap sneer snort speculate stammer state storm stress stutter suggest surmise swear tease testify theorize thunder tweet retweet post text email underline underscore urge utter venture vow volunteer
-wail warn whine whisper wish wonder worry yell read chant blog bemoan posit forecast estimate ponder philosophize summarize conjecture stipulate specify certify attest advocate quote telegraph cable wire joke crow gripe intimate posture`)
+wail type scrawl scribble print exhort croak rasp counsel warn whine whisper wish wonder worry yell read chant blog bemoan posit forecast estimate ponder philosophize summarize conjecture stipulate specify certify attest quote telegraph cable wire joke crow gripe intimate posture`)
 const ADDRESSED = spaced(
   `tell inform assure remind advise notify persuade convince instruct warn ask caution scold lecture reassure quiz grill question beseech beg email text promise implore urge address`,
 )
 const LABELS = spaced(`
 call describe label brand dub characterize characterise denounce condemn criticize criticise praise hail dismiss deride blast slam accuse mock portray cite term decry attack tout ridicule reject rip lambaste deplore laud applaud salute
-depict style christen nickname liken compare blame lambast chastise rebuke castigate excoriate trash bash knock welcome commend credit defend paint cast declare deem pronounce disparage decried invoke reference thank fault admonish tell pan peg
-hammer assail skewer taunt refer define view regard consider summarize pitch bill promote frame herald oppose vilify denigrate insult berate demean use coin employ repeat utter speak tackle`)
+depict style christen nickname liken compare blame lambast chastise rebuke castigate excoriate trash bash knock welcome commend credit defend paint cast declare deem pronounce disparage decried invoke reference admonish tell pan peg
+hammer assail skewer taunt refer define view regard consider exhort admire summarize herald oppose vilify denigrate insult berate demean use coin employ repeat utter speak tackle`)
 const IRREGULAR: Record<string, string[]> = {
   say: ['says', 'said', 'saying'],
   tell: ['tells', 'told', 'telling'],

@@ -21,7 +21,7 @@ export const BE = spaced('be is are was were been being am get gets got')
 export const ADVERBS =
   spaced(`also then later earlier again once now today yesterday tomorrow tonight still just only even too not never always often sometimes soon already recently first second next finally further
 instead indeed perhaps maybe rather quite very almost nearly once twice moments shortly immediately afterward afterwards meanwhile however nevertheless nonetheless thus therefore there here aloud bluntly simply repeatedly
-famously reportedly apparently allegedly jokingly back together alone ever else likewise similarly thereafter long quietly loudly though outright n't 't eventually`)
+famously reportedly apparently allegedly jokingly back together alone ever else likewise similarly thereafter long overnight quietly loudly though outright n't 't eventually`)
 /** Words like an -ly adverb that are none. */
 const NOT_ADVERBS = spaced(
   'family ally italy july reply supply assembly only early daily weekly monthly elderly friendly bully rally anomaly monopoly tally folly holy ugly lonely deadly costly',
@@ -54,4 +54,4 @@ export const NAMING = spaced(
 /** Things that have titles in quotation marks. */
 export const WORKS =
   spaced(`book books novel film films movie movies documentary song songs album albums show shows program programme series episode play plays poem musical opera painting exhibition magazine podcast sitcom single track hit ballad anthem
-essay memoir video game spot ad segment column host hosts anchor moderator co-host hymn section chapter sketch thriller comedy drama painting sculpture newsletter miniseries`)
+essay memoir video game spot ad segment column host hosts anchor moderator co-host hymn commentary op-ed editorial section chapter sketch thriller comedy drama painting sculpture newsletter miniseries`)
