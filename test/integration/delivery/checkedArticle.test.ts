@@ -1,3 +1,4 @@
+import type { Role } from '../../../src/access/roles.ts'
 import { startPublicReading, type PublicReading } from './startPublicReading.ts'
 
 type Served = { factCheck: { status: string; approvedAt: string | null }; headline: string }
@@ -8,9 +9,13 @@ describe('an article that was checked', () => {
   let id: string
   let served: Served | null
 
-  const command = async (as: string, mutation: string) => {
-    const answer = await reading.graphql(`mutation { ${mutation} { article { id } } }`, {}, { as })
-    expect(answer.errors).toBeUndefined()
+  const command = async (as: Role, mutation: string) => {
+    const { body } = await reading.graphql(
+      `mutation { ${mutation} { article { id } } }`,
+      {},
+      { as },
+    )
+    expect(body.errors).toBeUndefined()
   }
   const read = async () => {
     const { data } = await reading.ask(

@@ -1,3 +1,4 @@
+import type { Role } from '../../../src/access/roles.ts'
 import { startPublicReading, type PublicReading } from './startPublicReading.ts'
 
 type Related = { type: string; label: string; article: { slug: string } }
@@ -6,13 +7,13 @@ describe('related stories in public', () => {
   let reading: PublicReading
   let ids: Record<'story' | 'follow' | 'ceviri' | 'unpublished' | 'suggested', string>
 
-  const link = async (as: string, from: string, to: string, type: string) => {
-    const { errors } = await reading.graphql(
+  const link = async (as: Role, from: string, to: string, type: string) => {
+    const { body } = await reading.graphql(
       'mutation($from: ID!, $to: ID!, $type: String!) { createStoryLink(from: $from, to: $to, type: $type) { link { id } } }',
       { from, to, type },
       { as },
     )
-    expect(errors).toBeUndefined()
+    expect(body.errors).toBeUndefined()
   }
   const related = async (slug: string) => {
     const { data, errors } = await reading.ask(
