@@ -5,7 +5,7 @@ import type { BaseDatabaseAdapter, DatabaseAdapterObj, PayloadRequest } from 'pa
 import { createWriter } from './createWriter.ts'
 import { DatabaseBusyError } from './DatabaseBusyError.ts'
 
-const patience = 20_000
+const defaultPatience = 20_000
 
 const writes = [
   'create',
@@ -29,17 +29,18 @@ type Write = (args: { req?: Partial<PayloadRequest> }) => Promise<unknown>
 /**
  * Lets one transaction write at a time, and puts a write outside any into one of its own. Concurrent transactions on
  * SQLite fail with SQLITE_BUSY otherwise. The lock lives on the adapter, which Express and Next share, and not in this
- * module, which a Next build has twice. A write inside a transaction that forgets its `req` waits for itself: it
- * fails after 20 seconds (DatabaseBusyError).
+ * module, which a Next build has twice. A write inside a transaction that forgets its `req` waits for itself.
+ * @param patience milliseconds a write waits for the others until it fails (DatabaseBusyError)
  */
 export const singleWriter = (
   sqlite: DatabaseAdapterObj<SQLiteAdapter>,
+  patience = defaultPatience,
 ): DatabaseAdapterObj<SQLiteAdapter> => ({
   ...sqlite,
-  init: (args) => guard(sqlite.init(args)),
+  init: (args) => guard(sqlite.init(args), patience),
 })
 
-const guard = (adapter: SQLiteAdapter): SQLiteAdapter => {
+const guard = (adapter: SQLiteAdapter, patience: number): SQLiteAdapter => {
   const reason = 'another change was still being written, or a write inside one lacks its `req`'
   const lock = withTimeout(new Mutex(), patience, new DatabaseBusyError(patience / 1000, reason))
   const writer = createWriter(() => createClient(adapter.clientConfig))
@@ -119,11 +120,13 @@ const guard = (adapter: SQLiteAdapter): SQLiteAdapter => {
     Object.assign(adapter.client, own)
   }
   adapter.destroy = async () => {
+    const client = adapter.client as Client | undefined
+    if (!client) return
     const release = await lock.acquire().catch(() => undefined)
     if (held) await end(held.id, rollbackTransaction)
     writer.close()
-    await adapter.client.execute('PRAGMA wal_checkpoint(PASSIVE)')
-    adapter.client.close()
+    await client.execute('PRAGMA wal_checkpoint(PASSIVE)')
+    client.close()
     Reflect.deleteProperty(adapter, 'client')
     await destroy?.call(adapter)
     release?.()
