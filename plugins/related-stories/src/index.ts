@@ -48,6 +48,7 @@ export const relatedStories =
         ...config.hooks,
         afterError: [...(config.hooks?.afterError ?? []), carryErrorCode],
       },
+      custom: { ...config.custom, relatedStories: options },
       i18n: {
         ...config.i18n,
         translations: deepMergeSimple(translations, config.i18n?.translations ?? {}),
@@ -55,7 +56,8 @@ export const relatedStories =
     }
   }
 
-export { commands } from './commands/index.ts'
+export { commands, type CommandName } from './commands/index.ts'
+export { runStoryLinkCommand } from './commands/runStoryLinkCommand.ts'
 export type { CommandContext, CommandResult } from './commands/context.ts'
 export { decideLink, linkStates, proposeLink, type LinkState } from './domain/links.ts'
 export { isSymmetric, labelFor, linkTypeNames, type LinkType } from './domain/linkTypes.ts'

@@ -1,3 +1,5 @@
+import { runStoryLinkCommand } from '@galley/payload-related-stories'
+import { createLocalReq } from 'payload'
 import { channels, type Channel, type Command, type Outcome } from './support/channels.ts'
 import { openDesk, type Desk, type Role } from './support/desk.ts'
 
@@ -209,4 +211,19 @@ it('refuses a body that is not JSON, or not an object', async () => {
       status: 400,
       body: { errors: [{ code: 'INVALID_INPUT', data: { code: 'INVALID_INPUT' } }] },
     })
+})
+
+it('runs a command from code as the user of the request, by the same rules', async () => {
+  const { from, to } = await desk.pair()
+  const as = async (role: 'reader' | 'reporter') => {
+    const user = await desk.payload.findByID({ collection: 'people', id: desk.userIds[role] })
+    return createLocalReq({ user: { ...user, collection: 'people' } as never }, desk.payload)
+  }
+  const input = { from, to, type: 'see-also' }
+  expect(await runStoryLinkCommand(await as('reporter'), 'createStoryLink', input)).toMatchObject({
+    link: { state: 'suggested', type: 'see-also' },
+  })
+  await expect(
+    runStoryLinkCommand(await as('reader'), 'createStoryLink', input),
+  ).rejects.toMatchObject({ status: 403, data: { code: 'NOT_ALLOWED' } })
 })

@@ -7,7 +7,7 @@ import { unlinkStoryLink } from './unlinkStoryLink.ts'
 export type Argument = 'ID!' | 'String!' | 'String'
 
 /** Every command with its GraphQL arguments. GraphQL and REST are both made from this one table. */
-export const commands: Record<string, { run: Command; args: Record<string, Argument> }> = {
+export const commands = {
   createStoryLink: {
     run: createStoryLink,
     args: { from: 'ID!', to: 'ID!', type: 'String!', note: 'String' },
@@ -15,4 +15,6 @@ export const commands: Record<string, { run: Command; args: Record<string, Argum
   confirmStoryLink: { run: confirmStoryLink, args: { linkId: 'ID!', type: 'String' } },
   rejectStoryLink: { run: rejectStoryLink, args: { linkId: 'ID!', note: 'String' } },
   unlinkStoryLink: { run: unlinkStoryLink, args: { linkId: 'ID!' } },
-}
+} satisfies Record<string, { run: Command; args: Record<string, Argument> }>
+
+export type CommandName = keyof typeof commands

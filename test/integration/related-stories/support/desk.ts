@@ -9,6 +9,7 @@ import {
   handleEndpoints,
   type Payload,
   type PayloadRequest,
+  type Where,
 } from 'payload'
 import {
   relatedStories,
@@ -85,7 +86,7 @@ export const openDesk = async ({
         admin: { useAsTitle: 'headline' },
         versions: { drafts: true },
         access: {
-          read: ({ req }) =>
+          read: ({ req }): Where =>
             req.user
               ? { hiddenFrom: { not_equals: String((req.user as { role?: string }).role) } }
               : { _status: { equals: 'published' } },
