@@ -52,17 +52,21 @@ export const bodyOf = (paragraphs: readonly Span[], marks: readonly Marked[]): P
   })
 }
 
-type Node = { children?: unknown; type?: unknown; quote?: unknown; annotation?: unknown }
+/** Any tree the editor may have made of it since. */
+export type Tree = { [key: string]: unknown }[]
+type Node = Tree[number]
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null
 
 /** The tree with each node changed from the leaves up; `change` answers the node itself to leave it. */
-const mapped = (tree: readonly unknown[], change: (node: Node) => Node): unknown[] =>
-  tree.map((value) => {
-    if (typeof value !== 'object' || value === null) return value
-    const node = value as Node
-    return change(
-      Array.isArray(node.children) ? { ...node, children: mapped(node.children, change) } : node,
-    )
-  })
+const mapped = (tree: Tree, change: (node: Node) => Node): Tree =>
+  tree.map((node) =>
+    change(
+      Array.isArray(node.children)
+        ? { ...node, children: mapped(node.children.filter(isNode), change) }
+        : node,
+    ),
+  )
 
 const marksQuote = (annotation: unknown): annotation is Annotation =>
   typeof annotation === 'object' &&
@@ -70,7 +74,7 @@ const marksQuote = (annotation: unknown): annotation is Annotation =>
   (annotation as Annotation).relationTo === 'quotes'
 
 /** The tree with the keys of quotes replaced by the ids of their documents. */
-export const withQuoteIds = (tree: readonly unknown[], ids: ReadonlyMap<string, string>) =>
+export const withQuoteIds = (tree: Tree, ids: ReadonlyMap<string, string>): Tree =>
   mapped(tree, (node) =>
     marksQuote(node.annotation)
       ? {
@@ -84,7 +88,7 @@ export const withQuoteIds = (tree: readonly unknown[], ids: ReadonlyMap<string, 
   )
 
 /** The tree with this speaker, or none, on the words of one quote: in their paragraph and set apart. */
-export const withSpeaker = (tree: readonly unknown[], quote: string, speaker: string | null) =>
+export const withSpeaker = (tree: Tree, quote: string, speaker: string | null): Tree =>
   mapped(tree, (node) => {
     if (node.type === 'quote' && String(node.quote) === quote) {
       return { ...node, speaker: speaker ?? '' }

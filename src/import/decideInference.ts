@@ -36,7 +36,6 @@ const latest = async (
     draft: true,
     depth: 0,
     limit: 1,
-    joins: false,
     user,
     overrideAccess: false,
     req,
@@ -74,10 +73,12 @@ export const decideInference = async (
   const user = permitted(asking)
   const req = given ?? (await createLocalReq({ user }, payload))
   try {
-    return await inTransaction(req, async () => {
-      const before = await latest(req, user, articleId)
-      const records = await knownRecords(req)
-      const { state, quotes } = await settleAll({ req, user, records }, stateOf(before), [decision])
+    return await inTransaction(req, async (own) => {
+      const before = await latest(own, user, articleId)
+      const records = await knownRecords(own)
+      const { state, quotes } = await settleAll({ req: own, user, records }, stateOf(before), [
+        decision,
+      ])
       for (const { quote, speakerName, speaker } of quotes) {
         await payload.update({
           collection: 'quotes',
@@ -86,7 +87,7 @@ export const decideInference = async (
           depth: 0,
           user,
           overrideAccess: false,
-          req,
+          req: own,
         })
       }
       const article = await payload.update({
@@ -95,13 +96,14 @@ export const decideInference = async (
         draft: true,
         data: {
           ...state,
+          dateline: state.dateline ?? {},
           body: before.body ? state.body : before.body,
           _status: 'draft',
         },
         depth: 0,
         user,
         overrideAccess: false,
-        req,
+        req: own,
       })
       const inferences = inferencesOf(article)
       const inference = inferences.find(({ id }) => id === decision.inferenceId)

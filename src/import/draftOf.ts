@@ -1,4 +1,4 @@
-import { bodyOf, type Marked } from './body.ts'
+import { bodyOf, type Marked, type Tree } from './body.ts'
 import { entitiesOf } from './entities.ts'
 import type { Inference } from './inferences.ts'
 import { oneLine, type KnownNames } from './names.ts'
@@ -8,7 +8,7 @@ import { understandEntity, understandQuote, type DraftQuote } from './understand
 /** The part of an article that inferences are about. */
 export type ArticleState = {
   dateline: { place: string | null; date: string | null } | null
-  body: unknown[]
+  body: Tree
   people: string[]
   organizations: string[]
   places: string[]
@@ -77,7 +77,10 @@ export const draftOf = (extraction: Extraction, known: KnownNames, text: string)
       speaker: speaker?.name ?? speakerName,
     }))
   })
-  const { dateline } = extraction
+  const dateline = extraction.dateline && {
+    place: extraction.dateline.place,
+    date: extraction.dateline.date,
+  }
   const understood = [...quotes, ...named].slice(0, mostInferences - 1)
   return {
     headline: tooLong ? null : headline,

@@ -37,7 +37,6 @@ export const importedBefore = async (
     where: { importHash: { equals: hash } },
     depth: 0,
     limit: 1,
-    joins: false,
     overrideAccess: true,
     req,
   })
@@ -138,14 +137,14 @@ export const importText = async (payload: Payload, options: ImportOptions): Prom
   if (before) return unchanged(before)
   const extraction = understood(text, options.language)
   try {
-    return await inTransaction(req, async () => {
-      const meanwhile = await importedBefore(req, hash)
+    return await inTransaction(req, async (own) => {
+      const meanwhile = await importedBefore(own, hash)
       if (meanwhile) return unchanged(meanwhile)
-      const records = await knownRecords(req)
+      const records = await knownRecords(own)
       const draft = draftFrom(text, extraction, records)
       const decisions = options.decisions ?? []
-      const decided = await decidedDraft(req, user, draft, decisions, records)
-      const article = await write(req, user, decided, hash)
+      const decided = await decidedDraft(own, user, draft, decisions, records)
+      const article = await write(own, user, decided, hash)
       return { status: 'created' as const, article, quotes: decided.quotes.length }
     })
   } catch (error) {

@@ -28,6 +28,14 @@ const proposalFor = (name: string, type: MentionType | null, record: KnownRecord
   id: record?.id ?? null,
 })
 
+/** Words that can stand for a speaker: a pronoun that nothing resolved cannot. */
+const nameIn = (words: string | null | undefined): string | null => {
+  const name = oneLine(words ?? '')
+  return name === '' || pronouns.test(name) ? null : name
+}
+
+const withoutArticle = (name: string): string => name.replace(/^the /iu, '')
+
 export const understandQuote = (
   pieces: readonly Quote[],
   at: number,
@@ -37,13 +45,15 @@ export const understandQuote = (
   const key = `quote-${at + 1}`
   const attributed = pieces.find(({ speaker }) => speaker)
   const speaker = attributed?.speaker ?? null
-  const written = speaker && !pronouns.test(speaker.text) ? oneLine(speaker.text) : null
-  const entity = speaker?.name ? entities.get(nameKey(speaker.name)) : undefined
-  const name = entity?.name ?? speaker?.name ?? written
+  const resolved = nameIn(speaker?.name)
+  const entity = resolved ? entities.get(nameKey(withoutArticle(resolved))) : undefined
+  const name = entity?.name ?? resolved ?? nameIn(speaker?.text)
   const type = entity?.type ?? null
-  const { record, sure } = name ? known.match(name, type) : { record: null, sure: false }
+  const { record, sure } = name
+    ? known.match(withoutArticle(name), type)
+    : { record: null, sure: false }
   const speaks = record && record.type !== 'place' ? record : null
-  const taken = Boolean(speaks && sure && attributed?.sure && speaker?.name)
+  const taken = Boolean(speaks && sure && attributed?.sure && resolved)
   return {
     inference: {
       id: `speaker-${at + 1}`,
