@@ -1,0 +1,40 @@
+import type { Decision, Reason } from './types.ts'
+
+export type IndependenceFacts = {
+  user: string
+  /** The creator and everybody who wrote it. */
+  authors: string[]
+  requestedBy: string | null
+  /** Who last changed each passage that would be approved; null is the system. */
+  editors: { text: string; field: string; by: string | null }[]
+}
+
+/** Whoever approves is not an author, did not request the round, and made no last edit to a passage approved. */
+export const mayApprove = ({
+  user,
+  authors,
+  requestedBy,
+  editors,
+}: IndependenceFacts): Decision => {
+  const because: Reason[] = []
+  if (authors.includes(user))
+    because.push({ code: 'NOT_INDEPENDENT', message: 'You wrote this article.' })
+  if (requestedBy === user)
+    because.push({ code: 'NOT_INDEPENDENT', message: 'You asked for this check.' })
+  for (const { text, field, by } of editors)
+    if (by === user)
+      because.push({
+        code: 'NOT_INDEPENDENT',
+        message: 'You made the last edit here.',
+        field,
+        passage: text,
+      })
+  if (because.length === 0) return { allowed: true }
+  const [first] = because
+  return {
+    allowed: false,
+    code: 'NOT_INDEPENDENT',
+    message: `Not approved. ${first?.message ?? ''} Somebody else has to approve it. Nothing was changed.`,
+    because,
+  }
+}

@@ -1,0 +1,20 @@
+import { compare } from './compare.ts'
+import type { ApprovedPassage, Round } from './types.ts'
+
+/** The round that counts: the last one nobody withdrew. */
+export const currentRound = <Row extends Round>(rounds: Row[]): Row | null =>
+  rounds
+    .filter(({ state }) => state !== 'withdrawn')
+    .reduce<Row | null>((last, round) => (last && last.number > round.number ? last : round), null)
+
+/** The last round whose approval binds to exactly these passages. */
+export const approvalOf = <Row extends Round>(
+  rounds: Row[],
+  passages: ApprovedPassage[],
+): Row | null =>
+  rounds
+    .filter(
+      ({ state, approved }) =>
+        state === 'approved' && approved !== null && compare(approved, passages).same,
+    )
+    .reduce<Row | null>((last, round) => (last && last.number > round.number ? last : round), null)
