@@ -1,12 +1,12 @@
 import { APIError } from 'payload'
 
 /** The database did not get free in time. Nothing was written; status 503, code `DATABASE_BUSY`. */
-export class DatabaseBusyError extends APIError<{ code: 'DATABASE_BUSY' }> {
-  constructor(seconds: number, cause: string) {
+export class DatabaseBusyError extends APIError<{ code: 'DATABASE_BUSY'; because: string }> {
+  constructor(milliseconds: number, because: string) {
     super(
-      `The database was busy for ${seconds} seconds (${cause}). This change was not saved; please try again.`,
+      `The database was busy for ${milliseconds / 1000} seconds. This change was not saved; please try again.`,
       503,
-      { code: 'DATABASE_BUSY' },
+      { code: 'DATABASE_BUSY', because },
       true,
     )
     this.name = 'DatabaseBusyError'

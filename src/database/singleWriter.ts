@@ -41,8 +41,8 @@ export const singleWriter = (
 })
 
 const guard = (adapter: SQLiteAdapter, patience: number): SQLiteAdapter => {
-  const reason = 'another change was still being written, or a write inside one lacks its `req`'
-  const lock = withTimeout(new Mutex(), patience, new DatabaseBusyError(patience / 1000, reason))
+  const because = 'another change is still being written, or a write inside one lacks its req'
+  const lock = withTimeout(new Mutex(), patience, new DatabaseBusyError(patience, because))
   const writer = createWriter(() => createClient(adapter.clientConfig))
   const { beginTransaction, commitTransaction, connect, destroy, rollbackTransaction } = adapter
   let held: { id: number | string; release: () => void } | undefined

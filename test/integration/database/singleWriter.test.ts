@@ -17,14 +17,12 @@ import {
 } from 'payload'
 import { singleWriter } from '../../../src/database/singleWriter.ts'
 
-const patience = 500
-
-const desks: CollectionConfig = {
-  slug: 'desks',
+const people: CollectionConfig = {
+  slug: 'people',
   fields: [
     { name: 'name', type: 'text' },
-    { name: 'code', type: 'text', unique: true },
-    { name: 'beats', type: 'text', hasMany: true },
+    { name: 'wikidata', type: 'text', unique: true },
+    { name: 'aliases', type: 'text', hasMany: true },
   ],
 }
 
@@ -33,42 +31,46 @@ let url: string
 let payload: Payload
 const adapter = () => payload.db as unknown as SQLiteAdapter
 const names = async (): Promise<string[]> => {
-  const { docs } = await payload.find({ collection: 'desks', limit: 0, pagination: false })
-  return docs.map((desk) => String((desk as { name?: string }).name)).sort()
+  const { docs } = await payload.find({ collection: 'people', limit: 0, pagination: false })
+  return docs.map(({ name }) => name).sort()
 }
 const create = (name: string, req?: PayloadRequest) =>
-  payload.create({ collection: 'desks', data: { name, code: name, beats: ['a', 'b'] }, req })
+  payload.create({ collection: 'people', data: { name, wikidata: name, aliases: ['a', 'b'] }, req })
 const begin = async (): Promise<PayloadRequest> => {
   const req = await createLocalReq({}, payload)
   await initTransaction(req)
   return req
 }
+const connectionOf = async (req: PayloadRequest) =>
+  adapter().sessions[String(await req.transactionID)]?.db as unknown as SQLiteAdapter['drizzle']
 
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'galley-writer-'))
-  url = pathToFileURL(join(folder, 'desk.db')).href
+const open = (key: string, patience?: number): Promise<Payload> => {
+  const sqlite = sqliteAdapter({
+    client: { url },
+    idType: 'uuid',
+    wal: true,
+    transactionOptions: {},
+    push: true,
+  })
   const config = buildConfig({
     secret: 'not much of one, but long',
-    collections: [desks],
+    collections: [people],
     telemetry: false,
     typescript: { autoGenerate: false },
     logger: { options: { level: 'silent' } },
-    db: singleWriter(
-      sqliteAdapter({
-        client: { url },
-        idType: 'uuid',
-        wal: true,
-        transactionOptions: {},
-        push: true,
-      }),
-      patience,
-    ),
+    db: singleWriter(sqlite, patience),
   })
-  payload = await getPayload({ config })
+  return getPayload({ config, key })
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'galley-writer-'))
+  url = pathToFileURL(join(folder, 'people.db')).href
+  payload = await open('usual')
 })
 
 beforeEach(async () => {
-  await payload.delete({ collection: 'desks', where: {} })
+  await payload.delete({ collection: 'people', where: {} })
 })
 
 afterAll(async () => {
@@ -77,11 +79,11 @@ afterAll(async () => {
 })
 
 it('lets a hundred writes at once through, one after the other', async () => {
-  const wanted = Array.from({ length: 100 }, (_, index) => `desk ${index}`)
+  const wanted = Array.from({ length: 100 }, (_, index) => `person ${index}`)
   const made = await Promise.all(wanted.map((name) => create(name)))
   await Promise.all(
     made.map(({ id }, index) =>
-      payload.update({ collection: 'desks', id, data: { name: `renamed ${index}` } }),
+      payload.update({ collection: 'people', id, data: { name: `renamed ${index}` } }),
     ),
   )
   expect(await names()).toEqual(wanted.map((_, index) => `renamed ${index}`).sort())
@@ -107,42 +109,27 @@ it('takes back what a failing write had already written', async () => {
 it('gives a bare adapter write a transaction of its own', async () => {
   const { id } = await create('before')
   const update = (name: string) =>
-    adapter().updateOne({ collection: 'desks', id, data: { name, beats: ['c', 'd', 'e'] } })
+    adapter().updateOne({ collection: 'people', id, data: { name, aliases: ['c', 'd', 'e'] } })
   await Promise.all(['one', 'two', 'three'].map(update))
-  const desk = await payload.findByID({ collection: 'desks', id })
-  expect(desk).toMatchObject({ name: 'three', beats: ['c', 'd', 'e'] })
+  const person = await payload.findByID({ collection: 'people', id })
+  expect(person).toMatchObject({ name: 'three', aliases: ['c', 'd', 'e'] })
 })
 
 it('joins a write that brings its req to the transaction', async () => {
   const req = await begin()
   const { id } = await create('joined', req)
-  await adapter().updateOne({ collection: 'desks', id, data: { name: 'changed' }, req })
+  await adapter().updateOne({ collection: 'people', id, data: { name: 'changed' }, req })
   expect(await names()).toEqual([])
   await commitTransaction(req)
   expect(await names()).toEqual(['changed'])
 })
 
-it('fails a write that waits for its own transaction, and says why', async () => {
-  const req = await begin()
-  await expect(create('forgot its req')).rejects.toMatchObject({
-    name: 'DatabaseBusyError',
-    status: 503,
-    data: { code: 'DATABASE_BUSY' },
-    message: expect.stringContaining('lacks its `req`'),
-  })
-  await commitTransaction(req)
-  await create('after')
-  expect(await names()).toEqual(['after'])
-})
-
 it('reports a commit the database refused, and lets the next one in', async () => {
   const req = await begin()
   const { id } = await create('orphan', req)
-  const { db } = adapter().sessions[String(await req.transactionID)] as {
-    db: SQLiteAdapter['drizzle']
-  }
+  const db = await connectionOf(req)
   await db.run(sql`PRAGMA defer_foreign_keys = ON`)
-  await db.run(sql`UPDATE desks_texts SET parent_id = 'nobody' WHERE parent_id = ${id}`)
+  await db.run(sql`UPDATE people_texts SET parent_id = 'nobody' WHERE parent_id = ${id}`)
   await expect(commitTransaction(req)).rejects.toMatchObject({
     code: expect.stringContaining('SQLITE_CONSTRAINT'),
   })
@@ -153,11 +140,9 @@ it('reports a commit the database refused, and lets the next one in', async () =
 
 it('refuses a late write to a transaction that has ended', async () => {
   const req = await begin()
-  const { db } = adapter().sessions[String(await req.transactionID)] as {
-    db: SQLiteAdapter['drizzle']
-  }
+  const db = await connectionOf(req)
   await killTransaction(req)
-  await expect(db.run(sql`DELETE FROM desks`)).rejects.toMatchObject({
+  await expect(db.run(sql`DELETE FROM people`)).rejects.toMatchObject({
     cause: { message: expect.stringContaining('This transaction has ended') },
   })
 })
@@ -192,6 +177,30 @@ describe('beside another connection', () => {
 it('opens no further file for each transaction', async () => {
   await create('warm-up')
   const before = readdirSync('/dev/fd').length
-  for (let index = 0; index < 150; index += 1) await create(`desk ${index}`)
+  for (let index = 0; index < 150; index += 1) await create(`person ${index}`)
   expect(readdirSync('/dev/fd').length).toBeLessThan(before + 20)
+})
+
+describe('with little patience', () => {
+  let usual: Payload
+  beforeAll(async () => {
+    usual = payload
+    payload = await open('impatient', 500)
+  })
+  afterAll(async () => {
+    await payload.destroy()
+    payload = usual
+  })
+
+  it('fails a write that waits for its own transaction, and says why', async () => {
+    const req = await begin()
+    await expect(create('forgot its req')).rejects.toMatchObject({
+      name: 'DatabaseBusyError',
+      status: 503,
+      data: { code: 'DATABASE_BUSY', because: expect.stringContaining('lacks its req') },
+    })
+    await commitTransaction(req)
+    await create('after')
+    expect(await names()).toEqual(['after'])
+  })
 })
