@@ -55,7 +55,7 @@ const blockOf = (node: Fields, depth: number, top: Top): Block[] => {
   const heading = typeof type === 'string' && Object.hasOwn(headings, type) ? headings[type] : null
   if (heading) return [{ type: heading, children: orEmpty(inlinesOf(children)) }]
   const words = mixedOf(children, depth + 1)
-  if (!words.every(isInline)) return words as Block[]
+  if (words.length === 0 || !words.every(isInline)) return words as Block[]
   return [type === 'p' ? { type, children: words } : { children: words }]
 }
 
