@@ -13,7 +13,8 @@ export const rowsOf = async <Slug extends CollectionSlug>(
     depth: 0,
     pagination: false,
     limit: 0,
-    joins: false,
+    // Off; the type of this option is not known for a collection that is not known.
+    joins: false as never,
     overrideAccess: true,
     req,
   })

@@ -14,7 +14,7 @@ const walk = (
         ? [{ path: prefix + field.name, polymorphic: Array.isArray(field.relationTo) }]
         : []
     }
-    return 'flattenedFields' in field && field.flattenedFields && field.type !== 'blocks'
+    return 'flattenedFields' in field && field.flattenedFields
       ? walk(field.flattenedFields, slug, `${prefix}${field.name}.`)
       : []
   })

@@ -1,26 +1,23 @@
-import { APIError, type CollectionBeforeDeleteHook } from 'payload'
+import { APIError, type CollectionBeforeDeleteHook, type CollectionSlug, type Where } from 'payload'
 import { referencesTo } from './referencesTo.ts'
 
 /** Only what nothing refers to is deleted; the refusal names what does. */
 export const refuseWhenReferredTo: CollectionBeforeDeleteHook = async ({ id, collection, req }) => {
   const held: { collection: string; count: number }[] = []
   for (const { from, path, versioned, polymorphic } of referencesTo(req.payload, collection.slug)) {
-    const value = polymorphic ? { relationTo: collection.slug, value: id } : id
-    const find = versioned ? req.payload.countVersions : req.payload.count
-    const prefix = versioned ? 'version.' : ''
-    const { totalDocs } = await find.call(req.payload, {
-      collection: from,
-      where: polymorphic
-        ? {
-            and: [
-              { [`${prefix}${path}.value`]: { equals: value.value } },
-              { [`${prefix}${path}.relationTo`]: { equals: collection.slug } },
-            ],
-          }
-        : { [`${prefix}${path}`]: { equals: id } },
-      overrideAccess: true,
-      req,
-    })
+    const field = `${versioned ? 'version.' : ''}${path}`
+    const where: Where = polymorphic
+      ? {
+          and: [
+            { [`${field}.value`]: { equals: id } },
+            { [`${field}.relationTo`]: { equals: collection.slug } },
+          ],
+        }
+      : { [field]: { equals: id } }
+    const count = { collection: from as CollectionSlug, where, overrideAccess: true, req }
+    const { totalDocs } = await (versioned
+      ? req.payload.countVersions(count)
+      : req.payload.count(count))
     if (totalDocs > 0) held.push({ collection: from, count: totalDocs })
   }
   if (held.length === 0) return
