@@ -34,6 +34,8 @@ const open = async (): Promise<{ config: SanitizedConfig; payload: Payload }> =>
     if (name.startsWith('_payload')) Reflect.deleteProperty(globalThis, name)
   const { getPayload } = await import('payload')
   const config = await (await import('../../src/payload.config.ts')).default
+  // Otherwise each suite starts a second process that writes src/payload-types.ts.
+  config.typescript.autoGenerate = false
   const payload = await getPayload({ config })
   const { migrate } = await import('../../src/database/migrate.ts')
   const { getSettings } = await import('../../src/settings.ts')
