@@ -1,6 +1,6 @@
 import { relatedOf } from '@galley/payload-related-stories'
 import { channels } from './support/channels.ts'
-import { openDesk, type Desk } from './support/desk.ts'
+import { openDesk, posts, type Desk } from './support/desk.ts'
 
 const [[, graphql] = []] = channels
 let desk: Desk
@@ -77,7 +77,7 @@ describe('on the article', () => {
 
   it('shows the newest title of a published story that is being edited', async () => {
     await desk.payload.update({
-      collection: 'posts',
+      collection: posts,
       id: ids.repairs,
       draft: true,
       data: { headline: 'Harbour repairs delayed', _status: 'draft' } as never,

@@ -1,5 +1,5 @@
 import { channels } from './support/channels.ts'
-import { openDesk, type Desk } from './support/desk.ts'
+import { openDesk, posts, type Desk } from './support/desk.ts'
 
 const [[, graphql] = []] = channels
 let desk: Desk
@@ -106,10 +106,10 @@ it('leaves both stories and their version history as they were', async () => {
   const pair = await desk.pair()
   const history = async (id: string) => ({
     versions: await desk.payload.countVersions({
-      collection: 'posts',
+      collection: posts,
       where: { parent: { equals: id } },
     }),
-    article: await desk.payload.findByID({ collection: 'posts', id }),
+    article: await desk.payload.findByID({ collection: posts, id }),
   })
   const before = [await history(pair.from), await history(pair.to)]
   const made = await graphql?.(desk, 'createStoryLink', { ...pair, type: 'background' }, 'editor')
@@ -121,7 +121,7 @@ describe('a deleted story', () => {
   it('takes its links along and tells the other one', async () => {
     const { from, to, id } = await link('editor')
     const told = desk.events.length
-    await desk.payload.delete({ collection: 'posts', id: from })
+    await desk.payload.delete({ collection: posts, id: from })
     expect(await desk.stored(to)).toEqual([])
     expect(desk.events.slice(told)).toMatchObject([
       { article: to, kind: 'link-removed', before: { link: id, state: 'confirmed' }, after: null },
@@ -131,15 +131,15 @@ describe('a deleted story', () => {
   it('keeps its links when it is not deleted after all', async () => {
     const { from, to } = await link('editor')
     desk.breakEvents(true)
-    await expect(desk.payload.delete({ collection: 'posts', id: to })).rejects.toThrow(/audit/)
+    await expect(desk.payload.delete({ collection: posts, id: to })).rejects.toThrow(/audit/)
     desk.breakEvents(false)
     expect(await desk.stored(from)).toEqual(['confirmed follow-up'])
-    expect(await desk.payload.findByID({ collection: 'posts', id: to })).toMatchObject({ id: to })
+    expect(await desk.payload.findByID({ collection: posts, id: to })).toMatchObject({ id: to })
   })
 
   it('takes them along in a bulk delete too', async () => {
     const { from, to } = await link('editor', 'same-event')
-    await desk.payload.delete({ collection: 'posts', where: { id: { in: [from, to] } } })
+    await desk.payload.delete({ collection: posts, where: { id: { in: [from, to] } } })
     expect(await desk.stored(from)).toEqual([])
   })
 })
@@ -147,10 +147,10 @@ describe('a deleted story', () => {
 it('survives when one side is taken down', async () => {
   const { from, to } = await link('editor')
   await desk.payload.update({
-    collection: 'posts',
+    collection: posts,
     id: to,
     data: { _status: 'published' } as never,
   })
-  await desk.payload.update({ collection: 'posts', id: to, data: { _status: 'draft' } as never })
+  await desk.payload.update({ collection: posts, id: to, data: { _status: 'draft' } as never })
   expect(await desk.stored(from)).toEqual(['confirmed follow-up'])
 })

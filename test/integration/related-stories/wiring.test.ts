@@ -1,5 +1,5 @@
-import { relatedField, relatedStories, runStoryLinkCommand } from '@galley/payload-related-stories'
-import { createLocalReq, type Config } from 'payload'
+import { relatedField, relatedStories } from '@galley/payload-related-stories'
+import type { Config } from 'payload'
 import { channels } from './support/channels.ts'
 import { openDesk } from './support/desk.ts'
 

@@ -7,6 +7,7 @@ import {
   buildConfig,
   getPayload,
   handleEndpoints,
+  type CollectionSlug,
   type Payload,
   type PayloadRequest,
   type Where,
@@ -16,6 +17,10 @@ import {
   type RelatedStoriesEvent,
   type RelatedStoriesOptions,
 } from '@galley/payload-related-stories'
+
+/** Slugs of this small project, which the generated types of Galley do not know. */
+export const posts = 'posts' as CollectionSlug
+const people = 'people' as CollectionSlug
 
 export type Role = 'reader' | 'reporter' | 'editor'
 const actions: Record<Role, string[]> = {
@@ -150,7 +155,7 @@ export const openDesk = async ({
 
   const article: Desk['article'] = async (headline, data = {}) => {
     const post = await payload.create({
-      collection: 'posts',
+      collection: posts,
       data: { headline, _status: 'draft', ...data } as never,
     })
     return String(post.id)
