@@ -48,11 +48,7 @@ export const PassageList = ({ passages }: { passages: Passage[] }) => {
                 id={`passage-${key}`}
                 key={key}
                 onFocus={() =>
-                  window.history.replaceState(
-                    window.history.state,
-                    '',
-                    `#passage-${encodeURIComponent(key)}`,
-                  )
+                  window.history.replaceState(null, '', `#passage-${encodeURIComponent(key)}`)
                 }
                 tabIndex={-1}
               >

@@ -24,7 +24,7 @@ export const PublishMenu = ({ pending, onSchedule, onCancelled }: Props) => {
     <Popup
       button={
         <>
-          <span className="sr-only">{words('schedule')}</span>
+          <span className="sr-only">{words('moreWays')}</span>
           <ChevronIcon />
         </>
       }

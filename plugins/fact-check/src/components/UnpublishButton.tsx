@@ -59,7 +59,6 @@ export const UnpublishButton = () => {
             {words('cancel')}
           </Button>
           <Button
-            buttonStyle="error"
             disabled={working !== null}
             extraButtonProps={{ 'data-testid': 'unpublish-confirm' }}
             onClick={() => void unpublish()}

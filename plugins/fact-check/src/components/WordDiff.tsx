@@ -1,6 +1,6 @@
 'use client'
-import { diffWordsWithSpace } from 'diff'
 import { useWords } from './state/useWords.ts'
+import { wordDiff } from './state/wordDiff.ts'
 import './WordDiff.css'
 
 /** What changed between two texts, word by word; read aloud as well as seen. */
@@ -8,13 +8,13 @@ export const WordDiff = ({ before, after }: { before: string; after: string }) =
   const { words } = useWords()
   return (
     <p className="fact-check-diff">
-      {diffWordsWithSpace(before, after).map(({ added, removed, value }, index) => {
-        if (!added && !removed) return <span key={index}>{value}</span>
-        const Change = added ? 'ins' : 'del'
+      {wordDiff(before, after).map(({ kind, text }, index) => {
+        if (kind === 'same') return <span key={index}>{text}</span>
+        const Change = kind === 'added' ? 'ins' : 'del'
         return (
           <Change key={index}>
-            <span className="sr-only"> [{words(added ? 'added' : 'removed')}] </span>
-            {value}
+            <span className="sr-only"> [{words(kind)}] </span>
+            {text}
           </Change>
         )
       })}

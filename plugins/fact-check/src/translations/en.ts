@@ -30,6 +30,7 @@ export const en = {
     publishing: 'Publishing …',
     notSaved:
       'The draft could not be saved, so nothing was published. Your words are still in the form.',
+    moreWays: 'More ways to publish',
     schedule: 'Schedule …',
     scheduleTitle: 'Publish later',
     scheduleAt: 'Publish at ({{zone}})',

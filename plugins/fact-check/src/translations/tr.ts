@@ -27,6 +27,7 @@ export const tr: FactCheckTranslations = {
     publishedNow: 'Yayımlandı.',
     publishing: 'Yayımlanıyor …',
     notSaved: 'Taslak kaydedilemediği için yayımlanmadı. Yazdıklarınız formda duruyor.',
+    moreWays: 'Diğer yayın seçenekleri',
     schedule: 'Zamanla …',
     scheduleTitle: 'İleri bir saatte yayımla',
     scheduleAt: 'Yayın zamanı ({{zone}})',

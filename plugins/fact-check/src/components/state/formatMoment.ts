@@ -8,6 +8,7 @@ export const formatMoment = (moment: string | null, language: string): string =>
     year: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
+    hourCycle: 'h23',
     timeZoneName: 'short',
   }).format(date)
 }

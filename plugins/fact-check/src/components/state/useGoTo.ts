@@ -6,15 +6,15 @@ import { checkFieldName, placeOf } from './placeOf.ts'
 
 const focusable = 'input, textarea, select, button, [contenteditable="true"], [tabindex]'
 
-/** A tab's fields are mounted after its click: waits some frames for the element. */
-const whenThere = (find: () => HTMLElement | null, act: (element: HTMLElement) => void) => {
-  let frames = 60
-  const look = () => {
-    const element = find()
-    if (element) act(element)
-    else if (frames-- > 0) requestAnimationFrame(look)
-  }
-  requestAnimationFrame(look)
+/** A tab's fields are mounted after its click, and passages once the server answered: waits for the element. */
+const whenThere = (
+  find: () => HTMLElement | null,
+  act: (element: HTMLElement) => void,
+  patience = 8000,
+) => {
+  const element = find()
+  if (element) act(element)
+  else if (patience > 0) setTimeout(() => whenThere(find, act, patience - 50), 50)
 }
 
 /** Leads from a reason to its place: opens the tab, scrolls to the field or the passage and focuses it. */
