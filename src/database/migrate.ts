@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Payload } from 'payload'
+import type { Migration, Payload } from 'payload'
 import { migrations } from '../migrations/sqlite/index.ts'
 import type { Settings } from '../settings.ts'
 import { holdLock } from './holdLock.ts'
@@ -30,7 +30,9 @@ export const migrate = async (
     lock = await holdLock(file)
   }
   try {
-    if (!(await isComplete(payload))) await payload.db.migrate({ migrations })
+    if (!(await isComplete(payload)))
+      // Payload's general type knows nothing of the arguments SQLite's adapter hands over.
+      await payload.db.migrate({ migrations: migrations as unknown as Migration[] })
   } finally {
     lock.release()
   }

@@ -1,0 +1,317 @@
+import { connect, type AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { Router, type RequestHandler } from 'express'
+import { pino } from 'pino'
+import {
+  createServer,
+  type GalleyServer,
+  type ServerParts,
+} from '../../../src/server/createServer.ts'
+import { startNewsroom, type Newsroom } from '../../support/newsroom.ts'
+
+let newsroom: Newsroom
+let server: GalleyServer
+let address: string
+const log: string[] = []
+const logger = pino({}, { write: (line: string) => void log.push(line) })
+
+/** Stands where the public API and Next stand, and shows what such a handler sees. */
+const inner = (): RequestHandler =>
+  Router()
+    .get('/seen', (req, res) => {
+      res.json({ policy: req.get('content-security-policy'), id: req.get('x-request-id') })
+    })
+    .get('/long', (_req, res) => res.type('text').send('a long read '.repeat(1000)))
+    .get('/stories/:slug', (req, res) => res.json(req.params))
+    .get('/breaks', () => {
+      throw new Error('the password is hunter2')
+    })
+    .all(['/graphql', '/api/users/login'], (_req, res) => res.json({ data: {} }))
+
+const listen = async (parts: Partial<ServerParts> = {}): Promise<[GalleyServer, string]> => {
+  const made = createServer({ payload: newsroom.payload, logger, delivery: inner(), ...parts })
+  await new Promise<void>((resolve) => made.httpServer.listen(0, '127.0.0.1', resolve))
+  return [made, `http://127.0.0.1:${(made.httpServer.address() as AddressInfo).port}`]
+}
+const stopOnly = ({ httpServer }: GalleyServer) =>
+  new Promise<void>((resolve) => {
+    httpServer.close(() => resolve())
+    httpServer.closeAllConnections()
+  })
+const lines = () => log.map((line) => JSON.parse(line) as Record<string, unknown>)
+
+beforeAll(async () => {
+  newsroom = await startNewsroom()
+  ;[server, address] = await listen()
+})
+beforeEach(() => {
+  log.length = 0
+})
+afterAll(async () => {
+  await stopOnly(server)
+  await newsroom.close()
+})
+
+describe('health', () => {
+  it('says that the process lives and the database answers', async () => {
+    const alive = await fetch(`${address}/healthz`)
+    expect([alive.status, await alive.json()]).toEqual([200, { status: 'ok' }])
+    const ready = await fetch(`${address}/readyz`)
+    expect([ready.status, await ready.json()]).toEqual([200, { status: 'ready' }])
+    expect(ready.headers.get('cache-control')).toBe('no-store')
+  })
+})
+
+describe('request ids', () => {
+  const idOf = async (given?: string) => {
+    const headers = given === undefined ? undefined : { 'X-Request-Id': given }
+    const answer = await fetch(`${address}/seen`, { headers })
+    const seen = (await answer.json()) as { id: string }
+    expect(seen.id).toBe(answer.headers.get('x-request-id'))
+    return seen.id
+  }
+
+  it('names each request, and the handlers see the name', async () => {
+    const [one, other] = [await idOf(), await idOf()]
+    expect(one).toMatch(/^[0-9a-f-]{36}$/)
+    expect(other).not.toBe(one)
+  })
+
+  it('keeps the name a proxy gave', async () => {
+    expect(await idOf('edge-7f3a.12_9')).toBe('edge-7f3a.12_9')
+  })
+
+  it.each(['short', 'x'.repeat(65), 'two words here', '{"level":60,"msg":"forged"}'])(
+    'replaces a name that is none: %s',
+    async (given) => {
+      expect(await idOf(given)).toMatch(/^[0-9a-f-]{36}$/)
+    },
+  )
+})
+
+describe('headers', () => {
+  it('carry a strict policy with a new nonce each time, the same for the browser and for Next', async () => {
+    const ask = async () => {
+      const answer = await fetch(`${address}/seen`)
+      const { policy } = (await answer.json()) as { policy: string }
+      expect(answer.headers.get('content-security-policy')).toBe(policy)
+      return policy
+    }
+    const [first, second] = [await ask(), await ask()]
+    expect(first).not.toBe(second)
+    expect(first.replace(/'nonce-[\w+/]{22}=='/, 'NONCE').split(';')).toEqual([
+      "default-src 'self'",
+      "script-src 'self' NONCE 'strict-dynamic'",
+      "style-src 'self' 'unsafe-inline'",
+      "img-src 'self' data: blob:",
+      "font-src 'self' data:",
+      "connect-src 'self'",
+      "frame-ancestors 'none'",
+      "object-src 'none'",
+      "base-uri 'self'",
+      "form-action 'self'",
+    ])
+  })
+
+  it('overrule the policy a client sends for Next to stamp its scripts with', async () => {
+    const headers = { 'Content-Security-Policy': "script-src 'nonce-mine'" }
+    const answer = await fetch(`${address}/seen`, { headers })
+    expect(JSON.stringify(await answer.json())).not.toContain('nonce-mine')
+  })
+
+  it.each(['/healthz', '/seen', '/no-such-page', '/breaks', '/%E0%A4%A'])(
+    'of %s protect the reader and do not tell what runs here',
+    async (path) => {
+      const { headers } = await fetch(address + path)
+      expect(headers.get('x-powered-by')).toBeNull()
+      expect(headers.get('server')).toBeNull()
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(headers.get('x-frame-options')).toBe('DENY')
+      expect(headers.get('referrer-policy')).toBe('same-origin')
+      expect(headers.get('content-security-policy')).toContain("default-src '")
+    },
+  )
+
+  it('let other sites show published pictures, and nothing else', async () => {
+    const policyOf = async (path: string) =>
+      (await fetch(address + path)).headers.get('cross-origin-resource-policy')
+    expect(await policyOf('/api/media/file/a.png')).toBe('cross-origin')
+    expect(await policyOf('/seen')).toBe('same-origin')
+  })
+
+  it('compress what is long', async () => {
+    const answer = await fetch(`${address}/long`, { headers: { 'Accept-Encoding': 'gzip' } })
+    expect(answer.headers.get('content-encoding')).toBe('gzip')
+    expect(await answer.text()).toHaveLength(12_000)
+  })
+})
+
+describe('errors', () => {
+  it('name the request and nothing of the inside', async () => {
+    const answer = await fetch(`${address}/breaks`)
+    const text = await answer.text()
+    expect(answer.status).toBe(500)
+    expect(text).toContain(answer.headers.get('x-request-id'))
+    expect(text).not.toMatch(/hunter2|\.ts|node_modules/)
+    expect(JSON.parse(text)).toMatchObject({ errors: [{ code: 'INTERNAL' }] })
+  })
+
+  it('blame the client for an address nobody can read', async () => {
+    const answer = await fetch(`${address}/stories/%E0%A4%A`)
+    expect(answer.status).toBe(400)
+    expect(await answer.json()).toMatchObject({ errors: [{ code: 'INVALID_INPUT' }] })
+  })
+})
+
+describe('the log', () => {
+  it('has one line a request, without anything personal', async () => {
+    const answer = await fetch(
+      `${address}/api/users/login?token=s3cret-query&email=ada@example.com`,
+      {
+        method: 'POST',
+        headers: {
+          'Content-Type': 'application/json',
+          Authorization: 'JWT s3cret-header',
+          Cookie: 'payload-token=s3cret-cookie',
+          'User-Agent': 's3cret-agent',
+          'X-Forwarded-For': '203.0.113.9',
+        },
+        body: JSON.stringify({ email: 'ada@example.com', password: 's3cret-body' }),
+      },
+    )
+    await answer.text()
+    expect(lines()).toMatchObject([
+      {
+        msg: 'answered',
+        level: 30,
+        req: {
+          id: answer.headers.get('x-request-id'),
+          method: 'POST',
+          path: '/api/users/login',
+        },
+        res: { status: 200 },
+        responseTime: expect.any(Number),
+      },
+    ])
+    expect(log.join()).not.toMatch(/s3cret|ada@|203\.0\.113|127\.0\.0\.1/)
+  })
+
+  it.each(['/admin/reset/t0ken', '/api/users/verify/t0ken?x=t0ken', '/admin/reset/t0ken/'])(
+    'keeps no token out of the path %s',
+    async (path) => {
+      await (await fetch(address + path, { method: 'POST' })).text()
+      expect(lines()).toHaveLength(1)
+      expect(log.join()).not.toContain('t0ken')
+    },
+  )
+
+  it('tells where an error came from, and not what it said', async () => {
+    await (await fetch(`${address}/breaks`)).text()
+    expect(lines()).toMatchObject([
+      {
+        level: 50,
+        msg: 'failed',
+        err: { name: 'Error', frames: expect.arrayContaining([expect.any(String)]) },
+      },
+    ])
+    expect(log.join()).not.toContain('hunter2')
+  })
+
+  it('does not count the watchmen', async () => {
+    await fetch(`${address}/healthz`)
+    await fetch(`${address}/readyz`)
+    expect(log).toEqual([])
+  })
+})
+
+describe('limits', () => {
+  it('slow down whoever guesses passwords or floods GraphQL, each on its own account', async () => {
+    const [limited, at] = await listen({ limits: { logins: 2, graphql: 3 } })
+    const statuses = async (path: string, times: number) => {
+      const answers: number[] = []
+      for (let time = 0; time < times; time += 1)
+        answers.push((await fetch(at + path, { method: 'POST' })).status)
+      return answers
+    }
+    expect(await statuses('/api/users/login', 3)).toEqual([200, 200, 429])
+    expect(await statuses('/graphql', 4)).toEqual([200, 200, 200, 429])
+    const refused = await fetch(`${at}/graphql`)
+    expect(await refused.json()).toMatchObject({
+      errors: [{ code: 'TOO_MANY_REQUESTS', extensions: { code: 'TOO_MANY_REQUESTS' } }],
+    })
+    expect(refused.headers.get('retry-after')).toMatch(/^\d+$/)
+    expect((await fetch(`${at}/seen`)).status).toBe(200)
+    await stopOnly(limited)
+  })
+})
+
+describe('shutdown', () => {
+  const slow = () => {
+    let start = () => {}
+    let finish = () => {}
+    const started = new Promise<void>((resolve) => (start = resolve))
+    const finished = new Promise<void>((resolve) => (finish = resolve))
+    const delivery = Router().get('/slow', async (_req, res) => {
+      start()
+      await finished
+      res.send('whole')
+    })
+    return { started, finish: () => finish(), delivery }
+  }
+  const people = () => newsroom.payload.count({ collection: 'users' })
+
+  afterEach(() => newsroom.restart())
+
+  it('finishes what runs, then stops the background work, then closes the database', async () => {
+    const order: string[] = []
+    const { started, finish, delivery } = slow()
+    const stop = async () => {
+      await people()
+      order.push('scheduler')
+    }
+    const [stopped, at] = await listen({ scheduler: { stop }, delivery })
+    const running = fetch(`${at}/slow`).then(async (answer) => {
+      order.push('answer')
+      return answer.text()
+    })
+    await started
+    const closed = stopped.close()
+    expect(stopped.close()).toBe(closed)
+    await expect(fetch(`${at}/healthz`)).rejects.toThrow('fetch failed')
+    finish()
+    expect(await running).toBe('whole')
+    await closed
+    expect(order).toEqual(['answer', 'scheduler'])
+    await expect(people()).rejects.toThrow()
+  })
+
+  it('waits no longer than it was told to', async () => {
+    const { started, finish, delivery } = slow()
+    const [stopped, at] = await listen({ delivery, drainFor: 100 })
+    const cut = expect(fetch(`${at}/slow`)).rejects.toThrow('fetch failed')
+    await started
+    await stopped.close()
+    await cut
+    finish()
+  })
+
+  it('tells the load balancer at once, on a connection that is still open', async () => {
+    const [stopped, at] = await listen()
+    const socket = connect(Number(new URL(at).port), '127.0.0.1')
+    const answer = text(socket)
+    socket.write('GET /readyz HTTP/1.1\r\nHost: newsroom\r\n')
+    await fetch(`${at}/healthz`)
+    const closed = stopped.close()
+    socket.write('\r\n')
+    expect(await answer).toMatch(/^HTTP\/1\.1 503 [^]*\r\nConnection: close\r\n/)
+    await closed
+  })
+
+  it('is not ready without its database', async () => {
+    const [lonely, at] = await listen()
+    await newsroom.payload.destroy()
+    const answer = await fetch(`${at}/readyz`)
+    expect([answer.status, await answer.json()]).toEqual([503, { status: 'not ready' }])
+    await lonely.close()
+  })
+})
