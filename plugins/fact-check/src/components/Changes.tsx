@@ -17,7 +17,7 @@ export const Changes = ({ changes }: { changes: Change[] }) => {
       <h3>{words('changes', { count: changes.length })}</h3>
       <ul>
         {changes.map(({ kind, before, after, field }, index) => (
-          <li data-kind={kind} key={index}>
+          <li data-kind={kind} data-passage-text={after ?? before} key={index} tabIndex={-1}>
             <p className="fact-check-changes__what">
               <span aria-hidden="true">{marks[kind]}</span> {labelOf(field)} · {words(kind)}
             </p>

@@ -7,6 +7,7 @@ import { CheckHeader } from './CheckHeader.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
 import { PassageList } from './PassageList.tsx'
 import { useCheckState } from './state/useCheckState.ts'
+import { panelId } from './state/useGoTo.ts'
 import { useDecision } from './state/useDecision.ts'
 import { useWords } from './state/useWords.ts'
 import './CheckPanel.css'
@@ -52,7 +53,7 @@ export const CheckPanel = () => {
       aria-label={words('check')}
       className="fact-check-panel"
       data-testid="check-panel"
-      id="fact-check-panel"
+      id={panelId}
       onKeyDown={onKeyDown}
       ref={panel}
       tabIndex={-1}

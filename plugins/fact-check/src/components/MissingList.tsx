@@ -15,9 +15,16 @@ export const MissingList = ({ reasons, onGo }: { reasons: Reason[]; onGo?: () =>
           <span aria-hidden="true" className="fact-check-missing__mark">
             ✗
           </span>
-          <span>{reason.message}</span>
+          <span>
+            {reason.message}
+            {reason.passage ? (
+              <q className="fact-check-missing__passage">{reason.passage}</q>
+            ) : null}
+          </span>
           <button
-            aria-label={words('goToPlace', { reason: reason.message })}
+            aria-label={words('goToPlace', {
+              reason: [reason.message, reason.passage].filter(Boolean).join(' '),
+            })}
             data-testid="publish-missing-go"
             onClick={() => {
               onGo?.()

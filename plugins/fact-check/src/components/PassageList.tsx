@@ -44,6 +44,7 @@ export const PassageList = ({ passages }: { passages: Passage[] }) => {
             {group.passages.map(({ key, number, state, text }) => (
               <li
                 data-passage={key}
+                data-passage-text={text}
                 data-state={state}
                 id={`passage-${key}`}
                 key={key}

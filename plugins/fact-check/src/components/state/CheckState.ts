@@ -1,4 +1,5 @@
 /** What GET /api/fact-check/state/:articleId answers: the server's decisions, which the views only show. */
+/** `field` is a path; `passage` is the text of the passage it is about. */
 export type Reason = { code: string; message: string; field?: string; passage?: string }
 export type Person = { id: number | string; name: string } | null
 

@@ -1,9 +1,12 @@
 'use client'
 import { useConfig, useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useCallback } from 'react'
-import type { Reason } from './CheckState.ts'
 import { checkFieldName, placeOf } from './placeOf.ts'
 
+/** A field by its path, or a passage by its text or its key; without any, the check itself. */
+type Target = { field?: string; passage?: string; key?: string }
+
+export const panelId = 'fact-check-panel'
 const focusable = 'input, textarea, select, button, [contenteditable="true"], [tabindex]'
 
 /** A tab's fields are mounted after its click, and passages once the server answered: waits for the element. */
@@ -15,6 +18,20 @@ const whenThere = (
   const element = find()
   if (element) act(element)
   else if (patience > 0) setTimeout(() => whenThere(find, act, patience - 50), 50)
+}
+
+const elementFor = (path: string, passage?: string, key?: string): HTMLElement | null => {
+  if (key) return document.getElementById(`passage-${key}`)
+  if (passage)
+    // A passage that was taken out stands only in the list of changes.
+    return (
+      [...document.querySelectorAll<HTMLElement>('[data-passage-text]')].find(
+        ({ dataset }) => dataset.passageText === passage,
+      ) ?? null
+    )
+  const id =
+    path === checkFieldName ? panelId : `field-${path.replace(/\[.*/, '').replaceAll('.', '__')}`
+  return document.getElementById(id)
 }
 
 /** Leads from a reason to its place: opens the tab, scrolls to the field or the passage and focuses it. */
@@ -35,18 +52,13 @@ export const useGoTo = () => {
   )
 
   return useCallback(
-    ({ field, passage }: Pick<Reason, 'field' | 'passage'>) => {
-      const path = field && !passage ? field : checkFieldName
+    ({ field, passage, key }: Target) => {
+      const path = field && !passage && !key ? field : checkFieldName
       openTab(path)
-      const id = passage
-        ? `passage-${passage}`
-        : path === checkFieldName
-          ? 'fact-check-panel'
-          : `field-${path.replace(/\[.*/, '').replaceAll('.', '__')}`
       whenThere(
-        () => document.getElementById(id),
+        () => elementFor(path, passage, key),
         (element) => {
-          element.scrollIntoView({ block: passage || field ? 'center' : 'start' })
+          element.scrollIntoView({ block: element.id === panelId ? 'start' : 'center' })
           const target = element.matches(focusable)
             ? element
             : element.querySelector<HTMLElement>(focusable)
