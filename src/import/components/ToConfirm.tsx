@@ -1,0 +1,99 @@
+'use client'
+import { Button, useDocumentInfo, useFormFields } from '@payloadcms/ui'
+import { useMemo } from 'react'
+import { contextOf } from '../contextOf.ts'
+import { inferencesOf, type Inference } from '../inferences.ts'
+import { InferenceList } from './InferenceList.tsx'
+import { standingOf } from './state/Settling.ts'
+import { useImportWords } from './state/useImportWords.ts'
+import { useSettleSaved } from './state/useSettleSaved.ts'
+import './ToConfirm.css'
+
+const order: Inference['state'][] = ['open', 'taken', 'left-out']
+
+const Words = ({ body, inference }: { body: unknown; inference: Inference }) => {
+  const words = useImportWords()
+  if (inference.kind === 'dateline') return null
+  const context = contextOf(body, inference)
+  return (
+    <p className="to-confirm__context">
+      {context ? (
+        <>
+          {context.before}
+          <mark>{context.words}</mark>
+          {context.after}
+        </>
+      ) : (
+        words('goneFromText')
+      )}
+    </p>
+  )
+}
+
+/** What the import inferred about the open article, what is open first; each step is saved at once. */
+export const ToConfirm = () => {
+  const words = useImportWords()
+  const { id } = useDocumentInfo()
+  const stored = useFormFields(([fields]) => fields.inferences?.value)
+  const body = useFormFields(([fields]) => fields.body?.value)
+  const { settle, waiting, saveAndGoOn, forget, isBusy, said } = useSettleSaved()
+  const inferences = useMemo(
+    () =>
+      inferencesOf({ inferences: stored }).sort(
+        (a, b) => order.indexOf(a.state) - order.indexOf(b.state),
+      ),
+    [stored],
+  )
+  const open = inferences.filter(({ state }) => state === 'open').length
+  if (!id) return null
+
+  return (
+    <section aria-label={words('settled')} className="to-confirm" data-testid="to-confirm">
+      <h3>
+        {words('settled')}{' '}
+        {inferences.length > 0 ? (
+          <span className="to-confirm__open" data-testid="to-confirm-open">
+            {open > 0 ? words('toConfirm', { count: open }) : words('allConfirmed')}
+          </span>
+        ) : null}
+      </h3>
+      <div aria-live="polite" className="to-confirm__said" role="status">
+        {said ? (
+          <p data-ok={said.ok} data-testid="inference-said">
+            <span aria-hidden="true">{said.ok ? '✓' : '✗'} </span>
+            {said.words}
+          </p>
+        ) : null}
+      </div>
+      {waiting ? (
+        <div className="to-confirm__save" role="alert">
+          <p>{words('saveFirst')}</p>
+          <Button
+            disabled={isBusy}
+            extraButtonProps={{ 'data-testid': 'inference-save-draft' }}
+            margin={false}
+            onClick={() => void saveAndGoOn()}
+            size="small"
+          >
+            {words('saveAndGoOn')}
+          </Button>
+          <Button buttonStyle="secondary" margin={false} onClick={forget} size="small">
+            {words('cancel')}
+          </Button>
+        </div>
+      ) : null}
+      {inferences.length > 0 ? (
+        <InferenceList
+          contextOf={(inference) => <Words body={body} inference={inference} />}
+          disabled={isBusy}
+          inferences={inferences}
+          label={words('settled')}
+          onSettle={settle}
+          standingOf={(inference) => standingOf(inference)}
+        />
+      ) : (
+        <p>{words('nothingImported')}</p>
+      )}
+    </section>
+  )
+}
