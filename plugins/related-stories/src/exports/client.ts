@@ -1,1 +1,2 @@
+'use client'
 export { RelatedStories } from '../components/RelatedStories.tsx'

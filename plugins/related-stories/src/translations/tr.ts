@@ -1,7 +1,57 @@
-import type { en } from './en.ts'
+import type { RelatedStoriesTranslations } from './en.ts'
 
-export const tr: typeof en = {
+export const tr: RelatedStoriesTranslations = {
   relatedStories: {
     title: 'İlgili haberler',
+    saveFirst: 'Haberi bir kez kaydedin; sonra buradan başka haberlere bağlayabilirsiniz.',
+    loading: 'İlgili haberler yükleniyor …',
+    notLoaded: 'İlgili haberler yüklenemedi. Metninize bir şey olmadı.',
+    tryAgain: 'Yeniden dene',
+    empty: 'Henüz bağlantı yok. Yukarıdan bir haber bulun: bağlantı iki haberde de görünür.',
+    emptyReadOnly: 'Henüz bağlantı yok.',
+
+    relation: 'Nasıl ilişkililer',
+    search: 'Başlığıyla haber ara',
+    searching: 'Aranıyor …',
+    found_one: '{{count}} haber bulundu',
+    found_other: '{{count}} haber bulundu',
+    nothingFound: 'Başlığında bu sözcükler geçen haber yok.',
+    searchFailed: 'Arama yanıt vermedi. Hiçbir şey değişmedi; yeniden deneyin.',
+    untitled: 'Başlıksız',
+    linked: 'Bağlandı. İki haberde de görünüyor.',
+    suggested: 'Önerildi. Kararı bir editör verecek.',
+
+    state_suggested: 'Önerilenler',
+    state_confirmed: 'Onaylananlar',
+    state_rejected: 'Reddedilenler',
+    suggestedBy: 'öneren: {{name}}, {{when}}',
+    confirmedBy: 'onaylayan: {{name}}, {{when}}',
+    rejectedBy: 'reddeden: {{name}}, {{when}}',
+    somebody: 'artık burada olmayan biri',
+    type: '“{{title}}” bağlantısının türü',
+    confirm: 'Onayla',
+    confirmTitle: '“{{title}}” bağlantısını onayla',
+    confirmed: 'Onaylandı. İki haberde de görünüyor.',
+    reject: 'Reddet',
+    rejectTitle: '“{{title}}” bağlantısını reddet',
+    rejected: 'Reddedildi. Bir daha önerilmez.',
+    unlink: 'Bağlantıyı kaldır',
+    unlinkTitle: '“{{title}}” bağlantısını kaldır',
+    unlinked: 'Bağlantı kaldırıldı. İki haber de olduğu gibi duruyor.',
+    restore: 'Yine de bağla',
+    restoreTitle: '“{{title}}” haberini yine de bağla',
+    status_draft: 'yayında değil',
+    status_published: 'yayında',
+    noAnswer:
+      'Sunucu yanıt vermedi; işlem gerçekleşmemiş olabilir. Yeniden denemeden önce listeye bakın.',
+
+    keys: 'Kısayollar',
+    keysWhere: 'Odak listedeyken çalışırlar.',
+    keyMove: 'sonraki, önceki',
+    keyConfirm: 'onayla',
+    keyReject: 'reddet',
+    keyUnlink: 'bağlantıyı kaldır',
+    keySearch: 'haber ara',
+    keyHelp: 'bu liste',
   },
 }

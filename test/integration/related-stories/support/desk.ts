@@ -20,7 +20,6 @@ import {
 
 /** Slugs of this small project, which the generated types of Galley do not know. */
 export const posts = 'posts' as CollectionSlug
-const people = 'people' as CollectionSlug
 
 export type Role = 'reader' | 'reporter' | 'editor'
 const actions: Record<Role, string[]> = {

@@ -1,0 +1,64 @@
+'use client'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { CommandName } from '../../commands/index.ts'
+import type { LinksOfArticle } from '../../read/linksOf.ts'
+import { useApi } from './useApi.ts'
+import { useWords } from './useWords.ts'
+
+type State = { links: LinksOfArticle | null; failed: boolean }
+/** What came of a command: null when it was done, else why not, in words. */
+export type Refusal = string | null
+
+/** The links of the article on the screen, and the commands on them. Every command reloads the list, done or refused. */
+export const useLinks = (articleId: string) => {
+  const { api } = useApi()
+  const { words, language } = useWords()
+  const [state, setState] = useState<State>({ links: null, failed: false })
+  const [working, setWorking] = useState(false)
+  const newest = useRef(0)
+
+  const load = useCallback(async () => {
+    const asked = ++newest.current
+    const links = await fetch(api(`/related-stories/of/${articleId}`), {
+      credentials: 'include',
+      headers: { 'Accept-Language': language },
+    })
+      .then((response) => (response.ok ? (response.json() as Promise<LinksOfArticle>) : null))
+      .catch(() => null)
+    if (asked !== newest.current) return
+    setState((before) => ({ links: links ?? before.links, failed: links === null }))
+  }, [api, articleId, language])
+
+  useEffect(() => {
+    void load()
+    return () => {
+      newest.current++
+    }
+  }, [load])
+
+  const run = useCallback(
+    async (command: CommandName, input: Record<string, string | undefined>): Promise<Refusal> => {
+      setWorking(true)
+      try {
+        const response = await fetch(api(`/related-stories/${command}`), {
+          method: 'POST',
+          credentials: 'include',
+          headers: { 'Accept-Language': language, 'Content-Type': 'application/json' },
+          body: JSON.stringify(input),
+        })
+        if (response.ok) return null
+        const { errors } = (await response.json()) as { errors?: { message?: string }[] }
+        return errors?.[0]?.message ?? words('noAnswer')
+      } catch {
+        return words('noAnswer')
+      } finally {
+        await load()
+        setWorking(false)
+      }
+    },
+    [api, language, load, words],
+  )
+  return { ...state, working, load, run }
+}
+
+export type Links = ReturnType<typeof useLinks>
