@@ -17,4 +17,4 @@ const people = await Promise.all(
   ),
 )
 await payload.destroy()
-process.send?.(`wrote ${people.length}`, () => process.exit(0))
+process.send?.(`wrote ${people.length}`, undefined, undefined, () => process.exit(0))
