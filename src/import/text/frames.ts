@@ -1,4 +1,4 @@
-import type { Span } from './extraction.ts'
+import type { Language, Span } from './extraction.ts'
 import type { Marked } from './marks.ts'
 import { at, NONE, tokenize } from './tokens.ts'
 import type { Token } from './tokens.ts'
@@ -12,16 +12,21 @@ export interface Sentence {
 /** Whether an attribution follows `tokens[index]`, a quotation that ends in ? or ! or a dash. */
 export type AttributionTest = (tokens: Token[], index: number) => boolean
 
-const frameOf = (input: string, paragraph: Span, marked: [Marked, number][]): Token[] => {
+const frameOf = (
+  input: string,
+  paragraph: Span,
+  marked: [Marked, number][],
+  language: Language,
+): Token[] => {
   const tokens: Token[] = []
   let from = paragraph.start
   for (const [{ outerStart, outerEnd, start, end }, quote] of marked) {
-    tokens.push(...tokenize(input, from, outerStart))
+    tokens.push(...tokenize(input, from, outerStart, language))
     const text = input.slice(start, end)
     tokens.push({ ...NONE, kind: 'quote', start: outerStart, end: outerEnd, text, quote })
     from = outerEnd
   }
-  tokens.push(...tokenize(input, from, paragraph.end))
+  tokens.push(...tokenize(input, from, paragraph.end, language))
   return tokens
 }
 
@@ -57,6 +62,7 @@ export const sentencesOf = (
   paragraphs: Span[],
   marked: Marked[],
   followed: AttributionTest,
+  language: Language,
 ): Sentence[] => {
   const byParagraph = new Map<number, [Marked, number][]>()
   for (const [index, each] of marked.entries()) {
@@ -65,7 +71,7 @@ export const sentencesOf = (
     byParagraph.set(each.paragraph, list)
   }
   return paragraphs.flatMap((paragraph, number) => {
-    const tokens = frameOf(input, paragraph, byParagraph.get(number) ?? [])
+    const tokens = frameOf(input, paragraph, byParagraph.get(number) ?? [], language)
     const sentences: Sentence[] = []
     let from = 0
     for (let index = 0; index < tokens.length; index++) {

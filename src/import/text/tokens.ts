@@ -1,3 +1,5 @@
+import type { Language } from './extraction.ts'
+
 export type TokenKind = 'word' | 'number' | 'clitic' | 'mark' | 'quote' | 'none'
 
 export interface Token {
@@ -37,10 +39,16 @@ const TOKEN = new RegExp(
   'gu',
 )
 
-const fold = (text: string): string => text.toLowerCase().replaceAll('’', "'")
+const fold = (text: string, language: Language): string =>
+  (language === 'tr' ? text.toLocaleLowerCase('tr') : text.toLowerCase()).replaceAll('’', "'")
 
 /** Splits a range of the input into words, numbers, clitics ('s, 'nın) and marks. */
-export const tokenize = (input: string, from: number, to: number): Token[] => {
+export const tokenize = (
+  input: string,
+  from: number,
+  to: number,
+  language: Language = 'en',
+): Token[] => {
   const tokens: Token[] = []
   for (const match of input.slice(from, to).matchAll(TOKEN)) {
     const groups = match.groups ?? {}
@@ -58,7 +66,7 @@ export const tokenize = (input: string, from: number, to: number): Token[] => {
       start,
       end: start + text.length,
       text,
-      lower: fold(text),
+      lower: fold(text, language),
       kind,
       capital,
       quote: -1,

@@ -252,7 +252,7 @@ export const subjectOf = (
       : (beforeInsertion(tokens, left, low) ?? clauseSubject(tokens, left - 1, low, depth))
   }
   const phrase = phraseBefore(tokens, left, low)
-  if (phrase) return governing(tokens, phrase, low) ?? phrase
+  if (phrase) return (gerund ? null : governing(tokens, phrase, low)) ?? phrase
   return PREPOSITIONS.has(token.lower) ||
     CONJUNCTIONS.has(token.lower) ||
     gerund ||

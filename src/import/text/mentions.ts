@@ -1,0 +1,243 @@
+import { DEMONYM } from './en/demonyms.ts'
+import { isTime } from './en/nouns.ts'
+import { VERBS } from './en/verbs.ts'
+import type { Language, Mention, MentionType, Span } from './extraction.ts'
+import { FEMALE_NAMES, MALE_NAMES } from './givenNames.ts'
+import { findRuns } from './names.ts'
+import type { Run } from './names.ts'
+import {
+  OPEN_HEADS,
+  ORGANIZATION_HEADS,
+  ORGANIZATIONS,
+  OTHER_CAPITALS,
+  OTHER_HEADS,
+} from './organizations.ts'
+import { isRoleWord, isTitle, People } from './people.ts'
+import { PLACE_HEADS, PLACES } from './places.ts'
+import { at } from './tokens.ts'
+import type { Token } from './tokens.ts'
+
+/** The people, organisations and places of a text. */
+export interface Cast {
+  mentions: Mention[]
+  people: People
+  organizations: { name: string; start: number }[]
+}
+
+const textOf = (tokens: Token[]): string => tokens.map(({ text }) => text).join(' ')
+const isGiven = (word: string): boolean => {
+  const first = word.split('-')[0] ?? word
+  return MALE_NAMES.has(first) || FEMALE_NAMES.has(first)
+}
+const AMBIGUOUS_HEADS =
+  /^(?:Church|Club|Fund|Guard|Post|Press|Bank|Day|Street|Lake|Park|Rivers?|Fields?|Hill|Law|Bill|Front|News|Steel|Mills|Water|Law|Rule|Way|Town|Bay|Ford|West|Brothers|Force|Games|Works|Law|Storm|Cup|King|Knight|Marsh|Heath|Woods?|Brooks?|Price|Week|War|Power|Bridge|Port|Kaya|Dağ|Haber|Yolları|Merkez)$/u
+
+const isAcronym = ({ text }: Token): boolean =>
+  (/^\p{Lu}[\p{Lu}\p{N}]{1,5}$/u.test(text) || /^(?:\p{Lu}\.){2,4}$/u.test(text)) &&
+  !OTHER_CAPITALS.has(text.replaceAll('.', ''))
+
+const evidence = (
+  run: Run,
+  tokens: Token[],
+  surnames: ReadonlySet<string>,
+  language: Language,
+): boolean => {
+  const index = run.from + run.tokens.length
+  const before = at(run.around, run.from - 1)
+  const next = at(run.around, index)
+  const after = at(run.around, index + 1)
+  if (isRoleWord(before.lower, language) && before.kind === 'word' && !before.capital) return true
+  if (next.text === ',' && after.kind === 'number') return true
+  if (
+    next.text === ',' &&
+    /^(?:a|an|the|who|whose)$/u.test(after.lower) &&
+    !/s$/u.test(at(tokens, tokens.length - 1).text)
+  ) {
+    for (let near = index + 2; near < index + 8; near++)
+      if (isRoleWord(at(run.around, near).lower, language)) return true
+  }
+  if (
+    language === 'en' &&
+    VERBS.get(next.lower)?.plain &&
+    /^(?:said|says|added|told|wrote|asked|argued|noted|replied|recalled|explained)$/u.test(
+      next.lower,
+    )
+  )
+    return true
+  if (/^(?:said|says)$/u.test(before.lower)) return true
+  return surnames.has(at(tokens, tokens.length - 1).text)
+}
+
+interface Found {
+  tokens: Token[]
+  type: MentionType
+}
+
+/** The longest known places and organisations inside a run that is neither itself. */
+const knownInside = (tokens: Token[]): Found[] => {
+  const found: Found[] = []
+  for (let from = 0; from < tokens.length; from++) {
+    for (let to = Math.min(tokens.length, from + 5); to > from; to--) {
+      const part = tokens.slice(from, to)
+      const text = textOf(part)
+      const type = PLACES.has(text)
+        ? 'place'
+        : ORGANIZATIONS.has(text) || (part.length === 1 && isAcronym(at(part, 0)))
+          ? 'organization'
+          : null
+      if (!type) continue
+      found.push({ tokens: part, type })
+      from = to - 1
+      break
+    }
+  }
+  return found
+}
+
+const isOrganization = (tokens: Token[]): boolean => {
+  const last = at(tokens, tokens.length - 1).text
+  if (ORGANIZATION_HEADS.has(last)) return tokens.length > 1
+  const head = tokens.findIndex(({ text }) => OPEN_HEADS.has(text))
+  return head >= 0 && /^(?:of|for|on)$/u.test(at(tokens, head + 1).lower)
+}
+
+/** Where the name begins after its titles, or 0. */
+const afterTitles = (tokens: Token[], language: Language): number => {
+  let start = 0
+  for (let index = 0; index < tokens.length - 1; index++)
+    if (isTitle(at(tokens, index), language)) start = index + 1
+  return start
+}
+
+const classify = (run: Run, surnames: ReadonlySet<string>, language: Language): Found[] => {
+  let tokens = run.tokens
+  while (tokens.length > 1 && isTime(at(tokens, 0))) tokens = tokens.slice(1)
+  const whole = textOf(tokens)
+  const last = at(tokens, tokens.length - 1)
+  if (PLACES.has(whole)) return [{ tokens, type: 'place' }]
+  if (ORGANIZATIONS.has(whole)) return [{ tokens, type: 'organization' }]
+  const start = afterTitles(tokens, language)
+  const name = tokens.slice(start)
+  const personal =
+    name.length >= 2 &&
+    name.length <= 3 &&
+    isGiven(at(name, 0).text) &&
+    AMBIGUOUS_HEADS.test(last.text)
+  if (!personal && isOrganization(tokens)) return [{ tokens, type: 'organization' }]
+  if (!personal && tokens.length > 1 && PLACE_HEADS.has(last.text))
+    return [{ tokens, type: 'place' }]
+  if (!personal && OTHER_HEADS.has(last.text)) return []
+  const single = name.length === 1
+  const titled = start > 0 && !isTitle(last, language) && !ORGANIZATION_HEADS.has(last.text)
+  const rest = knownInside(tokens.slice(0, start))
+  if (titled && !(single && (isAcronym(last) || PLACES.has(last.text)))) {
+    const stripped = stripPlaces(name)
+    return [...rest, ...stripped]
+  }
+  if (single) return knownInside(tokens)
+  if (isTitle(last, language) && start === 0) return knownInside(tokens)
+  const origin = DEMONYM.test(at(name, 0).text) || (isAcronym(at(name, 0)) && name.length > 2)
+  const candidate = origin ? name.slice(1) : name
+  const human =
+    candidate.length > 1 &&
+    candidate.length <= 5 &&
+    !candidate.some((token) => DEMONYM.test(token.text) || isAcronym(token))
+  if (
+    human &&
+    (isGiven(at(candidate, 0).text) ||
+      ((!run.initial || candidate.length < 4) && evidence(run, candidate, surnames, language)))
+  )
+    return [
+      ...knownInside(name.slice(0, name.length - candidate.length)),
+      { tokens: candidate, type: 'person' },
+    ]
+  return knownInside(tokens)
+}
+
+/** "Ankara Ahmet Kaya" is written by nobody, "Novi Sad Ana Kos" rarely: a name keeps its words, but for a leading place. */
+const stripPlaces = (name: Token[]): Found[] => {
+  const bracketed = at(name, 0).text === '['
+  return [
+    {
+      tokens: bracketed
+        ? name
+        : name.filter(({ text }, index) => index > 0 || !PLACES.has(text) || name.length < 3),
+      type: 'person',
+    },
+  ]
+}
+
+const surnamesAlone = (runs: Run[]): Set<string> => {
+  const alone = new Set<string>()
+  for (const { tokens, initial } of runs)
+    if (tokens.length === 1 && !initial) alone.add(at(tokens, 0).text)
+  return alone
+}
+
+/** Reads the names of a text: titles, given names, gazetteers and context decide what each one is. */
+export const findMentions = (input: string, paragraphs: Span[], language: Language): Cast => {
+  const runs = findRuns(input, paragraphs, language)
+  const surnames = surnamesAlone(runs)
+  const people = new People(language)
+  const organizations: Cast['organizations'] = []
+  const mentions: Mention[] = []
+  const note = (tokens: Token[], type: MentionType): void => {
+    const { start } = at(tokens, 0)
+    const { end } = at(tokens, tokens.length - 1)
+    mentions.push({ start, end, text: input.slice(start, end), type })
+    if (type === 'organization') organizations.push({ name: input.slice(start, end), start })
+  }
+  const left: Run[] = []
+  for (const run of runs) {
+    const found = classify(run, surnames, language)
+    if (!found.length) left.push(run)
+    for (const { tokens, type } of found) {
+      if (type === 'person') people.add(run, tokens)
+      note(tokens, type)
+    }
+  }
+  for (const run of left) noteRemaining(run, people, organizations, note, language)
+  return {
+    mentions: mentions.sort((a, b) => a.start - b.start),
+    people,
+    organizations: organizations.sort((a, b) => a.start - b.start),
+  }
+}
+
+const SPEAKS =
+  /^(?:said|says|added|told|wrote|asked|argued|noted|replied|recalled|explained|insisted|warned|tweeted)$/u
+
+/** Runs that say nothing by themselves: later surnames, speakers, places after "in". */
+const noteRemaining = (
+  run: Run,
+  people: People,
+  organizations: Cast['organizations'],
+  note: (tokens: Token[], type: MentionType) => void,
+  language: Language,
+): void => {
+  const name = run.tokens.slice(afterTitles(run.tokens, language))
+  const text = textOf(name)
+  if (isTime(at(name, 0)) || DEMONYM.test(text) || OTHER_HEADS.has(at(name, name.length - 1).text))
+    return
+  const known = people.find(
+    name.map((token) => token.text),
+    null,
+    at(name, 0).start,
+  )
+  if (known) {
+    people.add(run, name)
+    note(name, 'person')
+    return
+  }
+  if (organizations.some((organization) => organization.name === text))
+    return note(name, 'organization')
+  if (name.length > 1 || isTitle(at(name, 0), language)) return
+  const before = at(run.around, run.from - 1)
+  const after = at(run.around, run.from + run.tokens.length)
+  if (language !== 'en') return
+  if (SPEAKS.test(after.lower) || /^(?:said|says)$/u.test(before.lower)) {
+    people.add(run, name)
+    note(name, 'person')
+  } else if (/^(?:in|near|outside|across)$/u.test(before.lower) && /^\p{Lu}\p{Ll}{2,}$/u.test(text))
+    note(name, 'place')
+}

@@ -1,0 +1,2 @@
+import { english } from '../en/grammar.ts'
+export const turkish = english
