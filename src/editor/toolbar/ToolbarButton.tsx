@@ -1,0 +1,39 @@
+'use client'
+import { Tooltip } from '@payloadcms/ui'
+import { useState, type ReactNode } from 'react'
+
+type Props = {
+  active?: boolean
+  children: ReactNode
+  disabled?: boolean
+  label: string
+  onPress: () => void
+  testId: string
+}
+
+/** A button of the editor's toolbar. It leaves the selection in the text alone. */
+export const ToolbarButton = ({ active, children, disabled, label, onPress, testId }: Props) => {
+  const [hinted, setHinted] = useState(false)
+  return (
+    <button
+      aria-label={label}
+      aria-pressed={active}
+      className={`rich-text__button${active ? ' rich-text__button__button--active' : ''}`}
+      data-testid={testId}
+      disabled={disabled}
+      onBlur={() => setHinted(false)}
+      onClick={() => {
+        setHinted(false)
+        onPress()
+      }}
+      onFocus={() => setHinted(true)}
+      onMouseDown={(event) => event.preventDefault()}
+      onPointerEnter={() => setHinted(true)}
+      onPointerLeave={() => setHinted(false)}
+      type="button"
+    >
+      <Tooltip show={hinted}>{label}</Tooltip>
+      {children}
+    </button>
+  )
+}
