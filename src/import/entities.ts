@@ -58,7 +58,7 @@ export const entitiesOf = (mentions: readonly Mention[]): Entity[] => {
   const byKey = new Map<string, Entity>()
   for (const { start, end, text, type } of [...mentions].sort((a, b) => a.start - b.start)) {
     const key = nameKey(text)
-    const name = oneLine(text)
+    const name = oneLine(text.replace(/[[\]()]/g, ''))
     if (!key || name.length > 300) continue
     const entity = byKey.get(key)
     if (entity) entity.spans.push({ start, end, text })
