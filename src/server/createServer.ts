@@ -57,6 +57,7 @@ export const createServer = (parts: ServerParts): GalleyServer => {
   if (parts.delivery) app.use(parts.delivery)
   if (next) {
     const handle = next.getRequestHandler()
+    app.get('/', (_req, res) => res.redirect('/admin'))
     app.use((req, res) => handle(req, res))
   }
   app.use(answerError)
