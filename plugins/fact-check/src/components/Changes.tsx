@@ -1,11 +1,11 @@
 'use client'
-import type { Change, ChangeKind } from './state/CheckState.ts'
+import type { Change } from './state/CheckState.ts'
 import { useFieldLabel } from './state/useFieldLabel.ts'
 import { useWords } from './state/useWords.ts'
 import { WordDiff } from './WordDiff.tsx'
 import './Changes.css'
 
-const marks: Record<ChangeKind, string> = { added: '+', changed: '≠', moved: '↕', removed: '−' }
+const marks: Record<Change['kind'], string> = { added: '+', changed: '≠', moved: '↕', removed: '−' }
 
 /** What is different from the text that was approved. */
 export const Changes = ({ changes }: { changes: Change[] }) => {

@@ -24,7 +24,9 @@ export const CheckActions = ({ state, decision }: { state: CheckState; decision:
   const next = state.canPublish
     ? undefined
     : (['approveFactCheck', 'requestFactCheck'] as const).find(
-        (command) => state.permissions[command].allowed,
+        (command) =>
+          state.permissions[command].allowed &&
+          (command === 'approveFactCheck' || state.status !== 'approved'),
       )
   const refused = actions.filter(({ command }) => !state.permissions[command].allowed)
 

@@ -1,10 +1,10 @@
 'use client'
-import type { Passage, PassageState } from './state/CheckState.ts'
+import type { Passage } from './state/CheckState.ts'
 import { useFieldLabel } from './state/useFieldLabel.ts'
 import { useWords, type Word } from './state/useWords.ts'
 import './PassageList.css'
 
-const marks: Record<PassageState, { mark: string; word: Extract<Word, string> }> = {
+const marks: Record<Passage['state'], { mark: string; word: Extract<Word, string> }> = {
   approved: { mark: '✓', word: 'passageApproved' },
   changed: { mark: '✎', word: 'passageChanged' },
   open: { mark: '○', word: 'passageOpen' },

@@ -59,7 +59,7 @@ export const PublishButton = () => {
   return (
     <div className="fact-check-publish">
       <Button
-        buttonStyle={missing.length > 0 ? 'secondary' : 'primary'}
+        buttonStyle={missing.length > 0 || live ? 'secondary' : 'primary'}
         disabled={!state || live || disabled || processing || working !== null}
         extraButtonProps={{
           'data-testid': 'publish-button',
