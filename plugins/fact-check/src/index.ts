@@ -1,36 +1,59 @@
-import type { CollectionConfig, Config } from 'payload'
+import { deepMergeSimple, type CollectionConfig, type Config } from 'payload'
 import { deskEvents } from './collections/deskEvents.ts'
 import { factChecks } from './collections/factChecks.ts'
 import { publicationSchedules } from './collections/publicationSchedules.ts'
-import { checkFields } from './fields/checkFields.ts'
-import { resolveOptions, type FactCheckOptions, type ResolvedOptions } from './options.ts'
+import { withCheck } from './collections/withCheck.ts'
+import { endpoints } from './endpoints/endpoints.ts'
+import { extendGraphQL } from './graphql/extendGraphQL.ts'
+import { answerWithCodes } from './hooks/answerWithCodes.ts'
+import { resolveOptions, type FactCheckOptions } from './options.ts'
+import { factCheckTranslations } from './translations/index.ts'
 
 export { systemToken } from './access/systemToken.ts'
+export { commands, type CommandName } from './commands/table.ts'
+export { runCommand, type CommandAnswer } from './commands/runCommand.ts'
+export { FactCheckError } from './errors.ts'
+export { deskEventAccess } from './access/deskEventAccess.ts'
 export { recordDeskEvent, type DeskEvent } from './events/recordDeskEvent.ts'
 export { verifyDeskEvents } from './events/verifyDeskEvents.ts'
+export { presentState, type CheckState } from './facts/presentState.ts'
+export { runDueSchedules, type DueRun } from './schedule/runDueSchedules.ts'
+export { startScheduler, type Scheduler } from './schedule/startScheduler.ts'
 export { inTransaction } from './transaction/inTransaction.ts'
 export type { Action, FactCheckOptions, ScopeField } from './options.ts'
-
-const withCheck = (collection: CollectionConfig, options: ResolvedOptions): CollectionConfig => ({
-  ...collection,
-  fields: [...collection.fields, ...checkFields(options)],
-})
+export type {
+  Decision,
+  FactCheckStatus,
+  Mark,
+  Passage,
+  Reason,
+  ReasonCode,
+  ScopeText,
+} from './domain/types.ts'
 
 /** Adds the fact-check, the gate on every door and the trail to a collection with drafts. */
 export const factCheck =
   (given: FactCheckOptions) =>
   (config: Config): Config => {
     const options = resolveOptions(given, config)
+    const ours: CollectionConfig[] = [
+      factChecks(options),
+      deskEvents(options),
+      publicationSchedules(options),
+    ]
     return {
       ...config,
       custom: { ...config.custom, factCheck: options },
-      collections: [
-        ...(config.collections ?? []).map((collection) =>
-          collection.slug === options.collection ? withCheck(collection, options) : collection,
-        ),
-        factChecks(options),
-        deskEvents(options),
-        publicationSchedules(options),
-      ],
+      collections: [...withCheck(config.collections ?? [], options), ...ours],
+      endpoints: [...(config.endpoints ?? []), ...endpoints],
+      graphQL: extendGraphQL(config.graphQL),
+      hooks: {
+        ...config.hooks,
+        afterError: [...(config.hooks?.afterError ?? []), answerWithCodes],
+      },
+      i18n: {
+        ...config.i18n,
+        translations: deepMergeSimple(factCheckTranslations, config.i18n?.translations ?? {}),
+      },
     }
   }

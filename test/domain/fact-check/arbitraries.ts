@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { FieldText } from '../../../plugins/fact-check/src/domain/passages.ts'
+import type { ApprovedPassage, Mark } from '../../../plugins/fact-check/src/domain/types.ts'
 
 const word = fc.constantFrom(
   'grain',
@@ -49,11 +50,11 @@ export const scope = fc.array(fieldText, { maxLength: 6 })
 export const language = fc.constantFrom('en', 'tr', 'en-GB', 'xx')
 
 /** Passages with few different words, so that repeats, moves and swaps come up often. */
-export const passages = fc.array(
+export const passages: fc.Arbitrary<ApprovedPassage[]> = fc.array(
   fc.record({
-    field: fc.constantFrom('headline', 'body'),
-    text: fc.constantFrom('A.', 'B.', 'C.', 'D.'),
-    marks: fc.constant([]),
+    field: fc.constantFrom<string>('headline', 'body'),
+    text: fc.constantFrom<string>('A.', 'B.', 'C.', 'D.'),
+    marks: fc.constant<Mark[]>([]),
   }),
   { maxLength: 8 },
 )

@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
-
-const key = Symbol.for('@galley/payload-fact-check/system')
+import { contextWith, readContext } from './requestContext.ts'
 
 /**
  * Lets a Local API call write without a user, past role and gate; its desk event says `system` and the reason.
@@ -11,11 +10,11 @@ const key = Symbol.for('@galley/payload-fact-check/system')
 export const systemToken = (reason: string): { context: Record<string, unknown> } => {
   if (!reason.trim())
     throw new Error('A system token needs a reason: it is written into the trail.')
-  return { context: { [key]: reason } as Record<string, unknown> }
+  return { context: contextWith('system', reason) as Record<string, unknown> }
 }
 
 /** The reason of the system token a request carries; null without one. A request body can carry no symbol. */
 export const systemReason = (req: Pick<PayloadRequest, 'context'>): string | null => {
-  const reason = (req.context as Record<symbol, unknown> | undefined)?.[key]
+  const reason = readContext(req, 'system')
   return typeof reason === 'string' ? reason : null
 }

@@ -1,0 +1,43 @@
+import type { PayloadRequest } from 'payload'
+import type { z } from 'zod'
+import type { Decision, Reason, ReasonCode } from '../domain/types.ts'
+import type { ArticleFacts } from '../facts/loadArticle.ts'
+import type { Action, ResolvedOptions } from '../options.ts'
+
+/** The types of arguments on GraphQL; the command's own schema is what decides. */
+export type ArgumentType = 'ID!' | 'String' | 'String!' | 'DateTime!'
+
+/** What a command asks its rule: who, about what, with which words (none when only the button is drawn), and when. */
+export type Asked<Input> = {
+  options: ResolvedOptions
+  facts: ArticleFacts
+  user: string
+  input: Input | null
+  /** ISO 8601. */
+  at: string
+}
+
+export type Done<Input> = Omit<Asked<Input>, 'input'> & { input: Input }
+
+export type Command<Input extends { articleId: string } = { articleId: string }> = {
+  name: string
+  /** The role it takes, in the project's table. */
+  action: Action
+  /** What somebody without that role reads. */
+  notYours: string
+  args: Record<string, ArgumentType>
+  input: z.ZodType<Input>
+  /** Whether the article is in a state for it; the role is asked before. */
+  decide: (asked: Asked<Input>) => Decision
+  /** Writes it, with its desk event, in the transaction of the request. */
+  perform: (req: PayloadRequest, done: Done<Input>) => Promise<void>
+}
+
+export const allowed: Decision = { allowed: true }
+
+export const refusal = (code: ReasonCode, message: string, because?: Reason[]): Decision => ({
+  allowed: false,
+  code,
+  message,
+  because: because ?? [{ code, message }],
+})

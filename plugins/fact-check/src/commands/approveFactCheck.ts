@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { editorsAfter } from '../domain/editors.ts'
+import { mayApprove } from '../domain/independence.ts'
+import { idOf } from '../facts/idOf.ts'
+import { storedPassages } from '../facts/storedPassages.ts'
+import { textHash } from '../facts/textHash.ts'
+import { refusal, type Command } from './Command.ts'
+import { decideRound, mayDecide } from './decideRound.ts'
+import { articleId, optionalWords } from './input.ts'
+
+type Input = { articleId: string; note: string | null; textHash: string | null }
+
+/** Approves the open round: the approval binds to every passage of the latest version, in order. */
+export const approveFactCheck: Command<Input> = {
+  name: 'approveFactCheck',
+  action: 'approve',
+  notYours: 'Your role does not approve checks.',
+  args: { articleId: 'ID!', note: 'String', textHash: 'String' },
+  input: z.object({ articleId, note: optionalWords, textHash: optionalWords }),
+  decide: ({ facts, user, input }) => {
+    const open = mayDecide(facts.round, 'approve')
+    if (!open.allowed) return open
+    if (input?.textHash && input.textHash !== textHash(facts.passages))
+      return refusal(
+        'TEXT_CHANGED',
+        'Not approved. The text changed while you read it: load it again and look at what changed. Nothing was changed.',
+      )
+    return mayApprove({
+      user,
+      authors: facts.authors,
+      requestedBy: idOf(facts.round?.requestedBy),
+      editors: editorsAfter(facts.editors, facts.passages, null),
+    })
+  },
+  perform: (req, done) =>
+    decideRound(req, done, {
+      step: 'approve',
+      note: done.input.note,
+      data: { approvedPassages: storedPassages(done.facts.passages), approvedAt: done.at },
+      after: { passages: done.facts.passages.length, textHash: textHash(done.facts.passages) },
+    }),
+}

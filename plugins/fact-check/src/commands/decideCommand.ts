@@ -1,0 +1,12 @@
+import type { Decision } from '../domain/types.ts'
+import { refusal, type Asked, type Command } from './Command.ts'
+
+/** The whole answer to "may this user do this now": the role first, then the command's own rule. */
+export const decideCommand = <Input extends { articleId: string }>(
+  command: Command<Input>,
+  asked: Asked<Input>,
+  user: unknown,
+): Decision =>
+  asked.options.can(user, command.action, asked.facts.latest)
+    ? command.decide(asked)
+    : refusal('NOT_ALLOWED', `${command.notYours} Nothing was changed.`)

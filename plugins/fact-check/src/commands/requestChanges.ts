@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { refusal, type Command } from './Command.ts'
+import { decideRound, mayDecide } from './decideRound.ts'
+import { articleId, requiredWords } from './input.ts'
+
+type Input = { articleId: string; note: string }
+
+/** Sends the article back with what has to change. */
+export const requestChanges: Command<Input> = {
+  name: 'requestChanges',
+  action: 'request-changes',
+  notYours: 'Your role does not decide checks.',
+  args: { articleId: 'ID!', note: 'String!' },
+  input: z.object({ articleId, note: requiredWords }),
+  decide: ({ facts, input }) =>
+    input?.note === ''
+      ? refusal('REASON_REQUIRED', 'Say what has to change. Nothing was changed.')
+      : mayDecide(facts.round, 'request-changes'),
+  perform: (req, done) =>
+    decideRound(req, done, { step: 'request-changes', note: done.input.note }),
+}

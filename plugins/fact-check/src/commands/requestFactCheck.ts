@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { asCommand } from '../access/commandToken.ts'
+import { isOpen } from '../domain/transitions.ts'
+import { recordDeskEvent } from '../events/recordDeskEvent.ts'
+import { refreshStatuses } from '../facts/refreshStatuses.ts'
+import { storedPassages } from '../facts/storedPassages.ts'
+import { factChecksSlug } from '../slugs.ts'
+import { allowed, refusal, type Command } from './Command.ts'
+import { articleId, optionalWords } from './input.ts'
+
+type Input = { articleId: string; note: string | null }
+
+/** Opens the next round of checking, of the text as it is now. */
+export const requestFactCheck: Command<Input> = {
+  name: 'requestFactCheck',
+  action: 'request-check',
+  notYours: 'Your role does not ask for checks.',
+  args: { articleId: 'ID!', note: 'String' },
+  input: z.object({ articleId, note: optionalWords }),
+  decide: ({ facts: { round, passages } }) => {
+    if (isOpen(round?.state))
+      return refusal(
+        'STALE_STATE',
+        `Check ${round?.number} is open already: it has to be decided first. Nothing was changed.`,
+      )
+    if (passages.length === 0)
+      return refusal(
+        'NOTHING_TO_CHECK',
+        'There is no text to check yet. Write it, save it and ask again. Nothing was changed.',
+      )
+    return allowed
+  },
+  perform: async (req, { options, facts, input, user, at }) => {
+    const round = Math.max(0, ...facts.rounds.map(({ number }) => number)) + 1
+    await req.payload.create({
+      collection: factChecksSlug,
+      data: {
+        article: facts.id,
+        round,
+        state: 'requested',
+        depth: 'full',
+        requestedBy: user,
+        note: input.note,
+        requestedText: storedPassages(facts.passages),
+        requestedAt: at,
+      } as never,
+      depth: 0,
+      req: asCommand(req),
+    })
+    await recordDeskEvent(req, {
+      article: facts.id,
+      kind: 'check-requested',
+      after: { round, state: 'requested' },
+      note: input.note,
+    })
+    await refreshStatuses(req, options, facts.id)
+  },
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { asCommand } from '../access/commandToken.ts'
+import { recordDeskEvent } from '../events/recordDeskEvent.ts'
+import { gateOf } from '../facts/gateOf.ts'
+import { schedulesSlug } from '../slugs.ts'
+import { allowed, refusal, type Command } from './Command.ts'
+import { articleId, moment } from './input.ts'
+
+type Input = { articleId: string; at: string }
+
+/** Plans a publication. The gate is asked for that moment now, and again, with the role, when it comes. */
+export const scheduleArticle: Command<Input> = {
+  name: 'scheduleArticle',
+  action: 'schedule',
+  notYours: 'Your role does not schedule.',
+  args: { articleId: 'ID!', at: 'DateTime!' },
+  input: z.object({ articleId, at: moment }),
+  decide: ({ options, facts, input, at }) => {
+    if (input && input.at <= at)
+      return refusal('INVALID_INPUT', 'Choose a moment in the future. Nothing was changed.')
+    if (facts.schedule?.state === 'pending')
+      return refusal(
+        'STALE_STATE',
+        `It is scheduled for ${facts.schedule.at} already: cancel that first. Nothing was changed.`,
+      )
+    if (facts.latest._status === 'published' && facts.live)
+      return refusal('STALE_STATE', 'This text is live already. Nothing was changed.')
+    // Without a moment chosen, an embargo is no reason against choosing a later one.
+    const decision = gateOf(options, facts.latest, facts, input?.at ?? '9999-12-31T00:00:00.000Z')
+    return decision.allowed
+      ? allowed
+      : {
+          ...decision,
+          message: `${decision.message.replace('Not published.', 'Not scheduled.')} Your text is saved.`,
+        }
+  },
+  perform: async (req, { facts, input, user }) => {
+    await req.payload.create({
+      collection: schedulesSlug,
+      data: { article: facts.id, at: input.at, by: user, state: 'pending' } as never,
+      depth: 0,
+      req: asCommand(req),
+    })
+    await recordDeskEvent(req, {
+      article: facts.id,
+      kind: 'scheduled',
+      after: { at: input.at },
+    })
+  },
+}

@@ -1,0 +1,23 @@
+import { decide } from '../domain/gate.ts'
+import type { ApprovedPassage, Decision, Passage, Round } from '../domain/types.ts'
+import type { ResolvedOptions } from '../options.ts'
+import { valueAt } from './paths.ts'
+
+/** The gate's answer about an article's text at a moment (ISO 8601). Every door and every button asks here. */
+export const gateOf = (
+  options: ResolvedOptions,
+  article: Record<string, unknown>,
+  text: { passages: Passage[]; live: ApprovedPassage[] | null; rounds: Round[] },
+  at: string,
+): Decision => {
+  const embargo = options.embargo ? valueAt(article, options.embargo) : null
+  return decide({
+    ...text,
+    signOffs: options.signOffs.map((field) => ({
+      field,
+      value: String(valueAt(article, field) ?? 'n/a'),
+    })),
+    embargo: embargo ? new Date(embargo as string | Date).toISOString() : null,
+    at,
+  })
+}

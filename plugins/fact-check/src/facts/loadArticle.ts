@@ -1,0 +1,69 @@
+import type { PayloadRequest } from 'payload'
+import { readEditors } from './readEditors.ts'
+import { currentRound } from '../domain/rounds.ts'
+import type { PassageEditor } from '../domain/editors.ts'
+import type { Passage } from '../domain/types.ts'
+import { notFound } from '../errors.ts'
+import type { Article, ResolvedOptions } from '../options.ts'
+import { idOf } from './idOf.ts'
+import {
+  lastScheduleOf,
+  latestRow,
+  mainRow,
+  roundsOf,
+  type RoundRow,
+  type ScheduleRow,
+} from './rows.ts'
+import { scopeOf } from './scopeOf.ts'
+
+/** Everything the rules ask about an article. */
+export type ArticleFacts = {
+  id: string | number
+  main: Article
+  latest: Article
+  versionId: string | number | null
+  rounds: RoundRow[]
+  round: RoundRow | null
+  /** The latest version's. */
+  passages: Passage[]
+  editors: PassageEditor[]
+  /** What is served now; null when nothing is. */
+  live: Passage[] | null
+  schedule: ScheduleRow | null
+  authors: string[]
+}
+
+/** Ids come in as text; where the database counts, a text that is no number names nothing. */
+const idFor = (req: PayloadRequest, id: string): string | number | null => {
+  if (req.payload.db.defaultIDType !== 'number') return id
+  return /^\d{1,15}$/.test(id) ? Number(id) : null
+}
+
+/** @throws NOT_FOUND */
+export const loadArticle = async (
+  req: PayloadRequest,
+  options: ResolvedOptions,
+  given: string,
+): Promise<ArticleFacts> => {
+  const id = idFor(req, given)
+  const main = id === null ? null : await mainRow(req, options, id)
+  if (id === null || !main) throw notFound()
+  const row = await latestRow(req, options, id)
+  const latest = row?.version ?? main
+  const rounds = await roundsOf(req, id)
+  const creator = idOf(latest.createdBy)
+  const authors = (await options.authors(latest, req)).map(String)
+  return {
+    id,
+    main,
+    latest,
+    versionId: row?.versionId ?? null,
+    rounds,
+    round: currentRound(rounds),
+    passages: scopeOf(options, latest),
+    editors: readEditors(latest.passageEditors),
+    live: main._status === 'published' ? scopeOf(options, main) : null,
+    schedule: await lastScheduleOf(req, id),
+    authors: creator ? [creator, ...authors] : authors,
+  }
+}

@@ -1,0 +1,103 @@
+import type { CollectionSlug, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import type { ApprovedPassage, Reason, Round, RoundState } from '../domain/types.ts'
+import type { Article, ResolvedOptions } from '../options.ts'
+import { factChecksSlug, schedulesSlug } from '../slugs.ts'
+
+type Id = string | number
+
+export type RoundRow = Round & {
+  id: Id
+  note: string | null
+  decisionNote: string | null
+  requestedBy: unknown
+  reviewer: unknown
+  requestedAt: string | null
+  approvedAt: string | null
+}
+
+export type ScheduleRow = {
+  id: Id
+  article: unknown
+  at: string
+  by: unknown
+  state: 'pending' | 'done' | 'refused' | 'cancelled'
+  reasons: Reason[] | null
+}
+
+const storedPassages = z.array(
+  z.object({
+    field: z.string(),
+    text: z.string(),
+    marks: z.array(z.object({ start: z.number(), end: z.number(), value: z.string() })),
+  }),
+)
+
+/** Stored passages; null for anything that is not a list of them, which no text equals. */
+export const readPassages = (value: unknown): ApprovedPassage[] | null =>
+  storedPassages.safeParse(value).data ?? null
+
+type StoredRound = Omit<RoundRow, 'number' | 'approved'> & {
+  round: number
+  state: RoundState
+  approvedPassages: unknown
+}
+
+/** The article as it is served or, never published, as it was first saved. */
+export const mainRow = (
+  req: PayloadRequest,
+  { collection }: ResolvedOptions,
+  id: Id,
+): Promise<Article | null> =>
+  req.payload.db.findOne<Article>({
+    collection: collection as CollectionSlug,
+    where: { id: { equals: id } },
+    req,
+  })
+
+/** The latest version, draft or not, and the id of its row. */
+export const latestRow = async (
+  req: PayloadRequest,
+  { collection }: ResolvedOptions,
+  id: Id,
+): Promise<{ versionId: Id; version: Article } | null> => {
+  const { docs } = await req.payload.db.findVersions<Article>({
+    collection: collection as CollectionSlug,
+    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
+    sort: '-updatedAt',
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  const [row] = docs
+  return row ? { versionId: row.id, version: { ...row.version, id } } : null
+}
+
+export const roundsOf = async (req: PayloadRequest, id: Id): Promise<RoundRow[]> => {
+  const { docs } = await req.payload.db.find<StoredRound>({
+    collection: factChecksSlug,
+    where: { article: { equals: id } },
+    sort: 'round',
+    limit: 0,
+    pagination: false,
+    req,
+  })
+  return docs.map(({ round, approvedPassages, ...row }) => ({
+    ...row,
+    number: round,
+    approved: readPassages(approvedPassages),
+  }))
+}
+
+/** The last planned publication of an article, whatever became of it. */
+export const lastScheduleOf = async (req: PayloadRequest, id: Id): Promise<ScheduleRow | null> => {
+  const { docs } = await req.payload.db.find<ScheduleRow>({
+    collection: schedulesSlug,
+    where: { article: { equals: id } },
+    sort: '-createdAt',
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  return docs[0] ?? null
+}

@@ -1,0 +1,16 @@
+import type { Config } from 'payload'
+import { mutationsOf } from './mutations.ts'
+import { queriesOf } from './queries.ts'
+
+/** Adds the commands and the state query beside whatever the project adds itself. */
+export const extendGraphQL = (given: Config['graphQL']): Config['graphQL'] => ({
+  ...given,
+  mutations: (graphql, context) => ({
+    ...given?.mutations?.(graphql, context),
+    ...mutationsOf(graphql, context),
+  }),
+  queries: (graphql, context) => ({
+    ...given?.queries?.(graphql, context),
+    ...queriesOf(graphql),
+  }),
+})

@@ -1,0 +1,34 @@
+import type { CollectionAfterDeleteHook, CollectionBeforeDeleteHook } from 'payload'
+import { deskUser } from '../access/deskUser.ts'
+import { systemReason } from '../access/systemToken.ts'
+import { everPublic, notAllowed, notFound, notSignedIn } from '../errors.ts'
+import { recordDeskEvent } from '../events/recordDeskEvent.ts'
+import { mainRow } from '../facts/rows.ts'
+import type { ResolvedOptions } from '../options.ts'
+import { factChecksSlug, schedulesSlug } from '../slugs.ts'
+import { currentDoor } from './door.ts'
+
+/** Nothing that was ever public is deleted, by nobody. What goes takes its rounds along; its trail stays. */
+export const guardDelete =
+  (options: ResolvedOptions): CollectionBeforeDeleteHook =>
+  async ({ id, req }) => {
+    const user = deskUser(req, options)
+    const system = systemReason(req) !== null
+    if (!user && !system) throw notSignedIn()
+    const article = await mainRow(req, options, id)
+    if (!article) throw notFound()
+    if (!system && !options.can(user, 'delete', article))
+      throw notAllowed('Not deleted. Your role does not delete. Nothing was changed.')
+    if (article.firstPublishedAt)
+      throw everPublic(
+        'Not deleted: it was public once. Take it down with unpublishArticle and a reason instead. Nothing was changed.',
+      )
+    currentDoor(req)?.unfinished.add(String(id))
+    for (const collection of [factChecksSlug, schedulesSlug])
+      await req.payload.db.deleteMany({ collection, where: { article: { equals: id } }, req })
+  }
+
+export const recordDelete: CollectionAfterDeleteHook = async ({ id, req }) => {
+  await recordDeskEvent(req, { article: id, kind: 'deleted' })
+  currentDoor(req)?.unfinished.delete(String(id))
+}
