@@ -26,12 +26,6 @@ export const Articles: CollectionConfig = {
     useAsTitle: 'headline',
     defaultColumns: ['headline', '_status', 'factCheckStatus', 'section', 'language', 'updatedAt'],
     listSearchableFields: ['headline', 'standfirst', 'slug'],
-    components: {
-      edit: {
-        PublishButton: '@galley/payload-fact-check/client#PublishButton',
-        UnpublishButton: '@galley/payload-fact-check/client#UnpublishButton',
-      },
-    },
   },
   access: {
     read: readArticle,

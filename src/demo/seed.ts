@@ -1,12 +1,11 @@
-import type { Payload, PayloadRequest } from 'payload'
-import { createLocalReq } from 'payload'
+import { runStoryLinkCommand } from '@galley/payload-related-stories'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { importTopics } from '../topics/importTopics.ts'
 import type { User } from '../payload-types.ts'
 import { articles, links, type DemoArticle } from './content/articles.ts'
 import { seedRecords, type Records } from './seedRecords.ts'
 import { bodyOf } from './bodyOf.ts'
 import { takeTo } from './takeTo.ts'
-import { runCommand } from './runCommand.ts'
 import { seedUsers, type Staff } from './seedUsers.ts'
 
 const day = 24 * 60 * 60 * 1000
@@ -68,13 +67,13 @@ const linkThem = async (
 ) => {
   for (const { from, to, type, state } of links) {
     const by = state === 'confirmed' ? staff.editor : staff.reporter
-    const { link } = await runCommand(await req(by), 'createStoryLink', {
+    const { link } = await runStoryLinkCommand(await req(by), 'createStoryLink', {
       from: ids.get(from),
       to: ids.get(to),
       type,
     })
     if (state === 'rejected')
-      await runCommand(await req(staff.editor), 'rejectStoryLink', { linkId: link?.id })
+      await runStoryLinkCommand(await req(staff.editor), 'rejectStoryLink', { linkId: link.id })
   }
 }
 

@@ -1,7 +1,7 @@
+import { commands, runCommand } from '@galley/payload-fact-check'
 import { createLocalReq, type Payload } from 'payload'
 import type { User } from '../payload-types.ts'
 import type { DemoArticle } from './content/articles.ts'
-import { runCommand } from './runCommand.ts'
 import type { Staff } from './seedUsers.ts'
 
 const day = 24 * 60 * 60 * 1000
@@ -14,24 +14,29 @@ export const takeTo = async (
   author: User,
   staff: Staff,
 ): Promise<void> => {
-  const by = async (user: User, command: string, input: object = {}) =>
-    runCommand(await createLocalReq({ user }, payload), command, { articleId, ...input })
+  const as = (user: User) => createLocalReq({ user }, payload)
   if (stage === 'draft') return
-  await by(author, 'requestFactCheck', { note: stage === 'changes-requested' ? undefined : note })
+  await runCommand(commands.requestFactCheck, await as(author), {
+    articleId,
+    note: stage === 'changes-requested' ? undefined : note,
+  })
   if (stage === 'requested') return
   if (stage === 'changes-requested') {
-    await by(staff.reviewer, 'requestChanges', { note })
+    await runCommand(commands.requestChanges, await as(staff.reviewer), { articleId, note })
     return
   }
-  await by(staff.reviewer, 'approveFactCheck')
+  await runCommand(commands.approveFactCheck, await as(staff.reviewer), { articleId })
   if (stage === 'approved') return
   if (stage === 'scheduled') {
-    await by(staff.editor, 'scheduleArticle', { at: new Date(Date.now() + 30 * day).toISOString() })
+    await runCommand(commands.scheduleArticle, await as(staff.editor), {
+      articleId,
+      at: new Date(Date.now() + 30 * day).toISOString(),
+    })
     return
   }
-  await by(staff.editor, 'publishArticle')
+  await runCommand(commands.publishArticle, await as(staff.editor), { articleId })
   if (stage !== 'edited') return
-  const req = await createLocalReq({ user: staff.editor }, payload)
+  const req = await as(staff.editor)
   const edited = body.replace('118 kilometres', '121 kilometres').split(/\n\n+/)
   await payload.update({
     collection: 'articles',
