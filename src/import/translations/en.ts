@@ -26,6 +26,7 @@ export const en = {
   making: 'Making the draft …',
   made: 'The draft is made.',
   alreadyHere: 'This text was imported before: {{headline}}. Nothing was changed.',
+  unchanged: 'This text was imported before. Nothing was changed.',
   openArticle: 'Open that article',
   openStay: 'Open questions stay with the article until somebody settles them.',
 

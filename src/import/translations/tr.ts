@@ -29,6 +29,7 @@ export const tr: ImportWords = {
   making: 'Taslak oluşturuluyor …',
   made: 'Taslak hazır.',
   alreadyHere: 'Bu metin daha önce aktarılmış: {{headline}}. Hiçbir şey değişmedi.',
+  unchanged: 'Bu metin daha önce aktarılmış. Hiçbir şey değişmedi.',
   openArticle: 'O haberi aç',
   openStay: 'Açık sorular, biri karara bağlayana dek haberde durur.',
 

@@ -38,7 +38,7 @@ export const useMakeDraft = () => {
         return inWords(answer.refusal)
       }
       if (answer.data.status === 'created') toast.success(words('made'))
-      else toast.info(words('alreadyHere', { headline: '' }))
+      else toast.info(words('unchanged'))
       router.push(addressOf(answer.data.id))
       return null
     },
