@@ -2,6 +2,7 @@
 // npm start: installs and builds what is missing or stale, then runs the server until it is told to stop.
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
+import { setInterval } from 'node:timers'
 import { build } from './build.mjs'
 import { checkNode, install, root } from './setup.mjs'
 
@@ -19,6 +20,12 @@ const server = spawn(process.execPath, ['--import', 'tsx', 'src/server/index.ts'
   },
 })
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal))
+
+// npm runs this through a shell, which does not pass on the signal that ends it: its death is the signal then.
+const parent = process.ppid
+if (process.env.npm_lifecycle_event)
+  setInterval(() => process.ppid === parent || server.kill('SIGTERM'), 500).unref()
+
 server.on('exit', (code, signal) =>
   process.exit(signal ? 128 + constants.signals[signal] : (code ?? 1)),
 )
