@@ -73,21 +73,23 @@ export const LinkRow = ({ articleId, collection, link, types, onDecide, working 
         ) : (
           <span className="related-stories__type">{link.label}</span>
         )}
-        <Link
-          className="related-stories__story"
-          data-testid="related-story"
-          href={document(collection, article.id)}
-        >
-          {title}
-        </Link>
-        <StatusWord status={article.status} />
-        <span className="related-stories__by">
-          {words(`${state}By`, {
-            name: by?.name || words('somebody'),
-            when: formatMoment(at, language),
-          })}
-          {note && ` · ${note}`}
-        </span>
+        <div>
+          <Link
+            className="related-stories__story"
+            data-testid="related-story"
+            href={document(collection, article.id)}
+          >
+            {title}
+          </Link>
+          <StatusWord status={article.status} />
+          <span className="related-stories__by">
+            {words(`${state}By`, {
+              name: by?.name || words('somebody'),
+              when: formatMoment(at, language),
+            })}
+            {note && ` · ${note}`}
+          </span>
+        </div>
       </div>
       {link.mayDecide && (
         <div className="related-stories__acts">

@@ -14,7 +14,7 @@ export const RowButton = ({ act, title, disabled, onPress }: Props) => {
   const { words } = useWords()
   return (
     <Button
-      aria-label={words(`${act}Title`, { title })}
+      aria-label={`${words(act)}: ${title}`}
       buttonStyle={act === 'confirm' ? 'secondary' : 'subtle'}
       disabled={disabled}
       extraButtonProps={{ 'data-act': act, 'data-testid': `related-${act}` }}
