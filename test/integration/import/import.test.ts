@@ -2,7 +2,7 @@ import { startNewsroom, type Newsroom } from '../../support/newsroom.ts'
 
 const text = `Harbour of Varna Bay reopens
 
-VARNA BAY, March 4 (NWA) — Mayor Lale Ergün reopened the harbour on Monday after nine days of storm.
+VARNA BAY (NWA) — Mayor Lale Ergün reopened the harbour on Monday after nine days of storm.
 
 “The quay is safe again,” Ergün said. “Boats may leave,” she added, “from noon.”
 
