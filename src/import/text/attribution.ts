@@ -20,4 +20,6 @@ export interface Grammar {
   prepares: (tokens: Token[]) => Attribution | null
   /** Whether the quotation names a work, a nickname or a term instead of bringing words. */
   naming: (tokens: Token[], quote: number) => boolean
+  /** The verb that brings a quotation without naming its subject, where the language allows that. */
+  voiced?: (tokens: Token[], quote: number) => [number, number] | null
 }

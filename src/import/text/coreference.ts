@@ -214,6 +214,7 @@ export class Coreference {
   private noun({ tokens, from, to }: Reference): string | null {
     const head = at(tokens, to)
     const start = at(tokens, from).start
+    if (head.capital && from === 0 && to === 0) return null
     if (head.capital) {
       let first = to
       while (first > from && at(tokens, first - 1).capital) first--

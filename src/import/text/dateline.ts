@@ -19,7 +19,7 @@ const REST = `(?<date1>[,.]?\\s*${DATE})?\\s*(?:${AGENCY})?(?<date2>[,.]?\\s*${D
 const patternsFor = (tail: string): RegExp[] => [
   new RegExp(`^(?<place>${CAPITALS}${REGION}?)${REST}${tail}`, 'u'),
   new RegExp(`^(?<place>${TITLE_CASE}${REGION}?)${REST}${tail}`, 'u'),
-  new RegExp(`^(?<place>)(?<date1>${DATE})\\s*${AGENCY}(?<date2>)${tail}`, 'iu'),
+  new RegExp(`^(?<place>)(?<date1>${DATE})\\s*${AGENCY}(?<date2>)${tail}`, 'u'),
 ]
 const INLINE = patternsFor(`\\s*(?<dash>${DASH})\\s+(?=\\S)`)
 const BARE = patternsFor(`\\s*(?<dash>${DASH})?\\s*$`)

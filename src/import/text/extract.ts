@@ -50,7 +50,7 @@ const quotesOf = (
   }
   const numbers = new Map(sentences.map(({ tokens }, index) => [tokens, index]))
   const coreference = new Coreference(cast, sentences, subjectOf, language)
-  return spoken.map(({ marked, attribution, tokens, carried, group }) => {
+  return spoken.map(({ marked, attribution, tokens, carried, group, verb }) => {
     const quote = {
       ...spanOf(input, marked.start, marked.end),
       ...(group === null ? {} : { group }),
@@ -63,7 +63,7 @@ const quotesOf = (
     return {
       ...quote,
       speaker: { ...span, name },
-      cue: carried ? null : words,
+      cue: carried ? verb && input.slice(...verb) : words,
       sure: !carried && name !== null,
     }
   })

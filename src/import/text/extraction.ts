@@ -45,6 +45,6 @@ export interface Extraction {
 
 export interface ExtractOptions {
   language?: Language
-  /** Completes a dateline without a year to the nearest such day. */
+  /** Completes a dateline without a year to the latest such day. */
   today?: Date
 }

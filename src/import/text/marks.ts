@@ -42,7 +42,8 @@ const opensAt = ({ text, inward }: Scan, index: number): boolean => {
   const before = text.charAt(index - 1)
   const after = text.charAt(index + 1)
   if (mark === '«' || mark === '»') return inward ? mark === '»' : mark === '«'
-  if (OPENERS.includes(mark)) return mark !== '“' || !(isSpace(after) && !isSpace(before))
+  if (OPENERS.includes(mark))
+    return mark !== '“' || isSpace(before) || !/[\s,.;:!?)]|^$/u.test(after)
   if (mark !== '"' && mark !== '”') return false
   if (index === 0) return true
   return isOpening(before) && !isSpace(after) && !/[.,;:!?)\]]/u.test(after)

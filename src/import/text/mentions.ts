@@ -32,6 +32,9 @@ const isGiven = (word: string): boolean => {
 const AMBIGUOUS_HEADS =
   /^(?:Church|Club|Fund|Guard|Post|Press|Bank|Day|Street|Lake|Park|Rivers?|Fields?|Hill|Law|Bill|Front|News|Steel|Mills|Water|Law|Rule|Way|Town|Bay|Ford|West|Brothers|Force|Games|Works|Law|Storm|Cup|King|Knight|Marsh|Heath|Woods?|Brooks?|Price|Week|War|Power|Bridge|Port|Kaya|Dağ|Haber|Yolları|Merkez)$/u
 
+const OFFICE_FIELDS =
+  /^(?:State|House|Defen[cs]e|Treasury|Education|Energy|Labor|Labour|Commerce|Agriculture|Transportation|Health|Homeland|Justice|Staff|Finance|Interior|Police|National|Wales|York)$/u
+
 const isAcronym = ({ text }: Token): boolean =>
   (/^\p{Lu}[\p{Lu}\p{N}]{1,5}$/u.test(text) || /^(?:\p{Lu}\.){2,4}$/u.test(text)) &&
   !OTHER_CAPITALS.has(text.replaceAll('.', ''))
@@ -106,7 +109,22 @@ const afterTitles = (tokens: Token[], language: Language): number => {
   let start = 0
   for (let index = 0; index < tokens.length - 1; index++)
     if (isTitle(at(tokens, index), language)) start = index + 1
-  return start
+    else if (start === index && start > 0 && /^(?:of|the)$/u.test(at(tokens, index).lower))
+      start = index + 1
+    else if (
+      start === index &&
+      OFFICE_FIELDS.test(at(tokens, index).text) &&
+      /^(?:of|the|and)$/u.test(at(tokens, index - 1).lower)
+    )
+      start = index + 1
+  return start || afterWords(tokens)
+}
+
+/** "Harbour Master Edith Quillon": a given name after words that are none. */
+const afterWords = (tokens: Token[]): number => {
+  const given = tokens.findIndex(({ text }, index) => index < tokens.length - 1 && isGiven(text))
+  const ordinary = given >= 2 || (given === 1 && ORGANIZATION_HEADS.has(at(tokens, 0).text))
+  return ordinary && tokens.length - given <= 3 ? given : 0
 }
 
 const classify = (run: Run, surnames: ReadonlySet<string>, language: Language): Found[] => {

@@ -21,6 +21,8 @@ const nameTest =
   (token: Token): boolean =>
     language === 'tr' ? token.capital && !FUNCTION_WORDS.has(token.lower) : isEnglishName(token)
 
+const OFFICES =
+  /^(?:Secretary|Minister|Speaker|Director|Chief|Chair|Chairman|Chairwoman|President|Commissioner|Attorney|Bishop|Archbishop|Prince|Princess|Duke|Duchess)$/u
 const LINKS = /^(?:of|for|on|against|and|in|the|&)$/u
 
 /** Where a name that begins with an open head ("Bank of …", "Organization for … and …") ends. */
@@ -47,6 +49,13 @@ const endOf = (tokens: Token[], from: number, language: Language): number => {
     if (token.text === ']' && isName(at(tokens, next + 1)) && isName(at(tokens, next - 1))) continue
     if (isName(token)) end = next
     else if (!isParticle(tokens, next)) break
+  }
+  const office =
+    language === 'en' && OFFICES.test(at(tokens, end).text) && at(tokens, end + 1).lower === 'of'
+  if (office) {
+    const next = end + (at(tokens, end + 2).lower === 'the' ? 3 : 2)
+    if (isName(at(tokens, next)) && isName(at(tokens, next + 1)))
+      return endOf(tokens, next, language)
   }
   const linked = language === 'en' && OPEN_HEADS.has(at(tokens, end).text)
   return linked ? openEnd(tokens, end, isName) : end

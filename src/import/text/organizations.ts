@@ -21,7 +21,7 @@ A.Ş. AŞ Bakanlık`)
 
 /** Organisation words that may be followed by "of …" or "for …". */
 export const OPEN_HEADS = spaced(
-  'Ministry Department University College Institute Bank Council Committee Court Agency Union Association Federation Organization Organisation Foundation Commission Bureau Office Board Fund Center Centre Society Academy School House Chamber League Alliance Coalition Museum Church Party Group Network Club Friends Doctors Partnership Secretary',
+  'Ministry Department University College Institute Bank Council Committee Court Agency Union Association Federation Organization Organisation Foundation Commission Bureau Office Board Fund Center Centre Society Academy School House Chamber League Alliance Coalition Museum Church Party Group Network Club Friends Doctors Partnership',
 )
 
 /** Capitalised phrases that end so are events, laws and the like: nobody's name. */

@@ -14,6 +14,8 @@ export interface Spoken {
   /** The speaker was taken over from a neighbouring sentence. */
   carried: boolean
   group: number | null
+  /** The verb beside the quotation, in input offsets, when its subject stands in another sentence. */
+  verb: [number, number] | null
 }
 
 interface Placed extends Spoken {
@@ -32,7 +34,7 @@ const isUtterance = (text: string, alone: boolean): boolean => {
   const count = countWords(text)
   const ended = /[.?!…,—–-]["'’”]*$/u.test(text)
   if (alone) return (startsAnew(text) || ended) && count >= 2
-  return startsAnew(text) && count >= 5
+  return startsAnew(text) && (count >= 5 || (count >= 3 && /[,?!]["'’”]*$/u.test(text)))
 }
 
 const isAlone = (tokens: Token[]): boolean =>
@@ -59,6 +61,7 @@ const place = (marked: Marked[], sentences: Sentence[], grammar: Grammar): Place
         /^[\p{Lu}]/u.test(token.text) &&
         /[.?!,]$/u.test(token.text) &&
         countWords(token.text) > 3
+      const verb = attribution ? null : (grammar.voiced?.(tokens, index) ?? null)
       const heading =
         alone && tokens.length === 1 && countWords(token.text) <= 8 && grammar.naming(tokens, index)
       const aside = /^\([^()]*\)\.?$/u.test(token.text.trim())
@@ -70,6 +73,7 @@ const place = (marked: Marked[], sentences: Sentence[], grammar: Grammar): Place
         paragraph,
         carried: false,
         group: null,
+        verb: verb && [at(tokens, verb[0]).start, at(tokens, verb[1]).end],
         sentence,
         alone,
         dropped,
@@ -136,7 +140,7 @@ const carry = (placed: Placed[], sentences: Sentence[], grammar: Grammar): void 
       take(spoken, previous)
       continue
     }
-    if (!isUtterance(textOf(spoken), spoken.alone)) {
+    if (!spoken.verb && !isUtterance(textOf(spoken), spoken.alone)) {
       spoken.dropped = true
       continue
     }

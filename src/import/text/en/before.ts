@@ -23,7 +23,7 @@ const isBeside = (tokens: Token[], verb: number, quote: number): boolean => {
 const agentOf = (tokens: Token[], verb: number, quote: number): Phrase | null => {
   for (let index = verb + 1; index < Math.min(quote, verb + 8); index++)
     if (at(tokens, index).lower === 'by') return phraseAfter(tokens, index + 1)
-  return null
+  return at(tokens, quote + 1).lower === 'by' ? phraseAfter(tokens, quote + 2) : null
 }
 
 const verbal = (tokens: Token[], index: number, quote: number, low: number): Attribution | null => {

@@ -20,8 +20,10 @@ const suffixed = (stem: string): string[] => {
         : 'ü'
   const ending = vowel.test(stem.slice(-1)) ? `s${harmony}` : harmony
   const plural = 'aıouâ'.includes(last) ? 'lar' : 'ler'
+  const soft = stem.replace(/k$/u, 'ğ').replace(/ç$/u, 'c').replace(/t$/u, 'd').replace(/p$/u, 'b')
   return [
     stem,
+    `${soft}${ending}`,
     `${stem}${ending}`,
     `${stem}${plural}`,
     `${stem}${plural}${plural === 'lar' ? 'ı' : 'i'}`,
