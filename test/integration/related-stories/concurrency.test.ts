@@ -1,6 +1,6 @@
 import { singleWriter } from '../../../src/database/singleWriter.ts'
-import { channels } from './support/channels.ts'
 import { openDesk, type Desk } from './support/desk.ts'
+import { races } from './support/races.ts'
 
 let desk: Desk
 beforeAll(async () => {
@@ -8,49 +8,4 @@ beforeAll(async () => {
 })
 afterAll(() => desk.close())
 
-const tally = (values: (string | undefined)[]) =>
-  Object.fromEntries(
-    [...new Set(values)].map((value) => [value, values.filter((other) => other === value).length]),
-  )
-
-describe.each(channels)('over %s', (_name, send) => {
-  it('lets one of ten people create the same link, and tells the others it is there', async () => {
-    const { from, to } = await desk.pair()
-    const outcomes = await Promise.all(
-      Array.from({ length: 10 }, (_, index) =>
-        send(
-          desk,
-          'createStoryLink',
-          { from: index % 2 ? from : to, to: index % 2 ? to : from, type: 'same-event' },
-          'editor',
-        ),
-      ),
-    )
-    expect(tally(outcomes.map(({ code, link }) => code ?? link?.state))).toEqual({
-      confirmed: 1,
-      DUPLICATE_LINK: 9,
-    })
-    expect(await desk.stored(from)).toEqual(['confirmed same-event'])
-  })
-
-  it('lets one of several decisions stand', async () => {
-    const { from, to } = await desk.pair()
-    const { link } = await send(
-      desk,
-      'createStoryLink',
-      { from, to, type: 'background' },
-      'reporter',
-    )
-    const linkId = String(link?.id)
-    const told = desk.events.length
-    const outcomes = await Promise.all([
-      send(desk, 'confirmStoryLink', { linkId }, 'editor'),
-      send(desk, 'rejectStoryLink', { linkId }, 'editor'),
-      send(desk, 'confirmStoryLink', { linkId, type: 'see-also' }, 'editor'),
-      send(desk, 'rejectStoryLink', { linkId }, 'editor'),
-    ])
-    expect(outcomes.filter((outcome) => outcome.link)).toHaveLength(1)
-    expect(outcomes.filter(({ code }) => code === 'STALE_STATE')).toHaveLength(3)
-    expect(desk.events.slice(told)).toHaveLength(2)
-  })
-})
+describe('where transactions wait for each other', () => races(() => desk))

@@ -52,10 +52,12 @@ export type Desk = {
 /** A small project of its own, nothing of Galley in it: posts, three kinds of people, the plugin. */
 export const openDesk = async ({
   idType = 'uuid',
+  transactions = true,
   adapt = (db) => db,
   options = {},
 }: {
   idType?: 'uuid' | 'number'
+  transactions?: boolean
   adapt?: (db: Sqlite) => Sqlite
   options?: Partial<RelatedStoriesOptions>
 } = {}): Promise<Desk> => {
@@ -71,7 +73,7 @@ export const openDesk = async ({
         client: { url: `file:${join(folder, 'desk.db')}` },
         idType,
         push: true,
-        transactionOptions: {},
+        ...(transactions ? { transactionOptions: {} } : {}),
       }),
     ),
     collections: [
