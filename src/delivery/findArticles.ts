@@ -13,7 +13,6 @@ const find = async (payload: Payload, where: Where[], limit: number): Promise<Pu
     limit,
     pagination: false,
     depth: 0,
-    joins: false,
     overrideAccess: true,
   })
   return docs

@@ -9,7 +9,6 @@ export const loadApprovals = async (payload: Payload, articles: string[]) => {
     select: { article: true, approvedAt: true },
     pagination: false,
     depth: 0,
-    joins: false,
     overrideAccess: true,
   })
   const approvals = new Map<string, string[]>()

@@ -19,7 +19,6 @@ export const loadRelated = async (payload: Payload, articles: Wanted[]) => {
         select: { slug: true, headline: true, language: true },
         pagination: false,
         depth: 0,
-        joins: false,
         overrideAccess: true,
       })
     : { docs: [] }

@@ -86,7 +86,6 @@ describe('the public list of articles', () => {
         collection: 'articles',
         id,
         data: { publishedAt: '2026-02-09T06:00:00.000Z' },
-        joins: false,
       })
     const walked: string[] = []
     let after: string | null = null
@@ -101,7 +100,6 @@ describe('the public list of articles', () => {
         collection: 'articles',
         id,
         data: { publishedAt },
-        joins: false,
       })
   })
 

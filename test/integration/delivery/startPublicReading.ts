@@ -39,6 +39,7 @@ export const startPublicReading = async () => {
         data: {
           language: 'en',
           body: paragraph(`${data.headline}.`),
+          signOffs: { legal: 'n/a', rights: 'n/a', rightOfReply: 'n/a' },
           _status: 'published',
           ...data,
         },
