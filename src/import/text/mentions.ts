@@ -39,6 +39,17 @@ const isAcronym = ({ text }: Token): boolean =>
   (/^\p{Lu}[\p{Lu}\p{N}]{1,5}$/u.test(text) || /^(?:\p{Lu}\.){2,4}$/u.test(text)) &&
   !OTHER_CAPITALS.has(text.replaceAll('.', ''))
 
+/** Two plain capitalised words in mid-sentence without an article: a person more often than not. */
+const looksLikeName = (run: Run, tokens: Token[]): boolean =>
+  tokens.length === 2 &&
+  run.tokens.length === 2 &&
+  !run.initial &&
+  !/^(?:the|a|an|this|that|its|their|our)$/u.test(at(run.around, run.from - 1).lower) &&
+  tokens.every(({ text }) => /^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?$/u.test(text)) &&
+  !run.around.some(
+    ({ capital, lower }) => !capital && tokens.some((token) => token.lower === lower),
+  )
+
 const evidence = (
   run: Run,
   tokens: Token[],
@@ -68,7 +79,7 @@ const evidence = (
   )
     return true
   if (/^(?:said|says)$/u.test(before.lower)) return true
-  return surnames.has(at(tokens, tokens.length - 1).text)
+  return surnames.has(at(tokens, tokens.length - 1).text) || looksLikeName(run, tokens)
 }
 
 interface Found {
