@@ -1,11 +1,11 @@
 import { slateEditor } from '@payloadcms/richtext-slate'
-import type { Field, RichTextAdapter, RichTextAdapterProvider } from 'payload'
+import type { RichTextAdapter, RichTextAdapterProvider } from 'payload'
 import { refuseDrafts } from './refuseDrafts.ts'
 import { validateBody } from './validateBody.ts'
 
 type Options = {
   /** The collections an internal link may lead to. */
-  linkTo?: string[]
+  linkedCollections?: string[]
 }
 
 const versionDiff = '/src/editor/versions/BodyDiff.tsx#BodyDiff'
@@ -21,28 +21,30 @@ const annotation = {
   Leaf: '/src/editor/leaves/annotation/Leaf.tsx#AnnotationLeaf',
 }
 
-const linkingTo =
-  (collections: string[]) =>
-  ({ defaultFields }: { defaultFields: Field[] }): Field[] =>
-    defaultFields.map((field) =>
-      field.type === 'relationship' && field.name === 'doc'
-        ? ({ ...field, relationTo: collections } as Field)
-        : field,
-    )
+/** Slate's own link button rewrites the words it links and so loses their annotations. */
+const linkTo = (collections: string[]) => ({
+  name: 'link',
+  Button: {
+    path: '/src/editor/elements/link/Button.tsx#LinkButton',
+    clientProps: { linkTo: collections },
+  },
+  Element: '/src/editor/elements/link/Element.tsx#LinkElement',
+  plugins: ['@payloadcms/richtext-slate/client#WithLinks'],
+})
 
 /**
  * Payload's Slate field as the newsroom uses it: our elements and leaves, our check of the whole tree at every
  * save, drafts too, and a diff of words in the versions view. Documents behind links stay ids, at any depth.
  */
 export const newsroomEditor =
-  ({ linkTo = ['articles'] }: Options = {}): RichTextAdapterProvider<object, object> =>
+  ({ linkedCollections = ['articles'] }: Options = {}): RichTextAdapterProvider<object, object> =>
   async (context) => {
     // Slate writes into its arguments, so each field gets its own.
     const adapter: RichTextAdapter = await slateEditor({
       admin: {
-        elements: ['h2', 'h3', 'ul', 'ol', 'li', 'blockquote', 'link', quote],
+        elements: ['h2', 'h3', 'ul', 'ol', 'li', 'blockquote', linkTo(linkedCollections), quote],
         leaves: ['bold', 'italic', annotation],
-        link: { fields: linkingTo(linkTo) },
+        link: { fields: () => [] },
       },
     })(context)
     return {

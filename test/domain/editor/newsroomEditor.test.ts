@@ -45,10 +45,14 @@ describe('the newsroom’s editor', () => {
     editor.generateImportMap?.({
       addToImportMap: (component: unknown) => added.push(component),
     } as unknown as Parameters<NonNullable<typeof editor.generateImportMap>>[0])
-    expect(added.flat()).toEqual(
+    expect(
+      added.flat().map((component) => (component as { path?: string }).path ?? component),
+    ).toEqual(
       expect.arrayContaining([
         '/src/editor/elements/quote/Button.tsx#QuoteButton',
         '/src/editor/elements/quote/Element.tsx#QuoteElement',
+        '/src/editor/elements/link/Button.tsx#LinkButton',
+        '/src/editor/elements/link/Element.tsx#LinkElement',
         '/src/editor/plugin/WithNewsroom.tsx#WithNewsroom',
         '/src/editor/leaves/annotation/Button.tsx#AnnotationButton',
         '/src/editor/leaves/annotation/Leaf.tsx#AnnotationLeaf',

@@ -7,11 +7,18 @@ import {
   removeAnnotation,
   selectedWords,
 } from '../../../src/editor/leaves/annotation/annotations.ts'
+import {
+  changeLink,
+  insertLink,
+  linkAt,
+  removeLink,
+} from '../../../src/editor/elements/link/links.ts'
 import type { Tree } from '../../../src/editor/nodes.ts'
 import { fromDom, type DomNode } from '../../../src/editor/plugin/fromDom.ts'
 import { withNewsroom } from '../../../src/editor/plugin/withNewsroom.ts'
 import { cleanTree } from '../../../src/editor/cleanTree.ts'
 import { annotationsOf } from '../../../src/editor/references.ts'
+import { scopeOf } from '../../../src/editor/scope.ts'
 import { toText } from '../../../src/editor/toText.ts'
 import { validateTree } from '../../../src/editor/validate.ts'
 import { tree } from './trees.ts'
@@ -61,7 +68,7 @@ describe('writing', () => {
           expect(validateTree(editor.children)).toEqual({ ok: true })
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 
@@ -176,6 +183,62 @@ describe('an annotation', () => {
     editor.insertBreak()
     editor.insertText('New words.')
     expect(annotationsOf(editor.children).map(({ text }) => text)).toEqual(['rose'])
+  })
+})
+
+describe('a link', () => {
+  const annotation = { relationTo: 'sources' as const, value: 's1' }
+  const body: Tree = [
+    {
+      children: [{ text: 'Prices ' }, { text: 'rose', annotation }, { text: ' fast.', bold: true }],
+    },
+  ]
+  const target = { linkType: 'custom' as const, url: 'https://x.example/', newTab: false }
+  const linked = () => {
+    const editor = writing(body)
+    const at = { anchor: { path: [0, 0], offset: 3 }, focus: { path: [0, 2], offset: 5 } }
+    insertLink(editor, at, target)
+    return editor
+  }
+
+  it('takes the words as they are, with their annotations and marks', () => {
+    const editor = linked()
+    expect(toText(editor.children)).toBe('Prices rose fast.')
+    expect(annotationsOf(editor.children)).toMatchObject([{ ...annotation, text: 'rose' }])
+    expect(scopeOf(editor.children)[0]?.marks).toEqual([
+      { start: 3, end: 16, value: 'link:https://x.example/' },
+    ])
+    expect(validateTree(editor.children)).toEqual({ ok: true })
+  })
+
+  it('is changed and removed where the writer stands, its words left alone', () => {
+    const editor = linked()
+    Transforms.select(editor, { path: [0, 1, 1], offset: 2 })
+    const doc = { relationTo: 'articles', value: 'a1' }
+    changeLink(editor, linkAt(editor)?.path ?? [], { linkType: 'internal', doc })
+    expect(linkAt(editor)?.link).toMatchObject({ linkType: 'internal', doc })
+    expect(linkAt(editor)?.link).not.toHaveProperty('url')
+    expect(validateTree(editor.children)).toEqual({ ok: true })
+    removeLink(editor, linkAt(editor)?.path ?? [])
+    expect(editor.children).toEqual(body)
+  })
+
+  it('replaces the links it is laid over', () => {
+    const editor = linked()
+    const whole = Editor.range(editor, [0])
+    insertLink(editor, whole, { linkType: 'custom', url: '/about' })
+    expect(scopeOf(editor.children)[0]?.marks).toEqual([
+      { start: 0, end: 17, value: 'link:/about' },
+    ])
+    expect(validateTree(editor.children)).toEqual({ ok: true })
+  })
+
+  it('without words writes its address', () => {
+    const editor = writing(paragraphs('see '))
+    const end = Editor.end(editor, [])
+    insertLink(editor, { anchor: end, focus: end }, target)
+    expect(toText(editor.children)).toBe('see https://x.example/')
+    expect(validateTree(editor.children)).toEqual({ ok: true })
   })
 })
 

@@ -1,17 +1,16 @@
 'use client'
-import { useLeafButton } from '@payloadcms/richtext-slate/client'
 import { toast, useDrawerSlug, useListDrawer, useModal } from '@payloadcms/ui'
 import { useRef } from 'react'
 import { Editor, type RangeRef } from 'slate'
-import { ReactEditor, useReadOnly, useSlate } from 'slate-react'
+import { ReactEditor, useSlate } from 'slate-react'
 import type { Annotation, DocumentId } from '../../nodes.ts'
 import { useReadQuote } from '../../records/useReadQuote.ts'
 import { useReference } from '../../records/useReference.ts'
 import { ToolbarButton } from '../../toolbar/ToolbarButton.tsx'
+import { useShortcut } from '../../toolbar/useShortcut.ts'
 import { useWords } from '../../translations/useWords.ts'
 import { AnnotationDrawer } from './AnnotationDrawer.tsx'
 import { annotate, annotationAt, removeAnnotation, selectedWords } from './annotations.ts'
-import { useShortcut } from './useShortcut.ts'
 import './annotation.css'
 
 const collectionSlugs: Annotation['relationTo'][] = ['sources', 'quotes']
@@ -21,8 +20,6 @@ export const AnnotationButton = () => {
   const editor = useSlate()
   const words = useWords()
   const readQuote = useReadQuote()
-  const readOnly = useReadOnly()
-  const { path } = useLeafButton()
   const { closeModal, openModal } = useModal()
   const drawer = useDrawerSlug('annotation')
   const [ListDrawer, , { closeDrawer, openDrawer }] = useListDrawer({
@@ -42,7 +39,7 @@ export const AnnotationButton = () => {
     if (here) openModal(drawer)
     else openDrawer()
   }
-  useShortcut(editor, press, !readOnly)
+  useShortcut(editor, { code: 'KeyS', alt: true }, press)
 
   const finish = (change: (range: NonNullable<RangeRef['current']>) => void) => {
     const range = target.current?.unref()
@@ -66,7 +63,6 @@ export const AnnotationButton = () => {
     <>
       <ToolbarButton
         active={here !== null}
-        disabled={readOnly}
         label={words('annotate')}
         onPress={press}
         testId="annotate-button"
@@ -98,8 +94,10 @@ export const AnnotationButton = () => {
       </span>
       <AnnotationDrawer
         annotation={here?.annotation ?? null}
-        key={path}
-        onPickAnother={openDrawer}
+        onPickAnother={() => {
+          closeModal(drawer)
+          openDrawer()
+        }}
         onRemove={() => finish((range) => removeAnnotation(editor, range))}
         slug={drawer}
         words={here ? Editor.string(editor, here.range) : ''}

@@ -1,0 +1,94 @@
+'use client'
+import { useElementButton } from '@payloadcms/richtext-slate/client'
+import { useDrawerSlug, useListDrawer, useModal } from '@payloadcms/ui'
+import type { CollectionSlug } from 'payload'
+import { useRef } from 'react'
+import { Editor, type RangeRef } from 'slate'
+import { ReactEditor, useSlate } from 'slate-react'
+import type { DocumentId } from '../../nodes.ts'
+import { ToolbarButton } from '../../toolbar/ToolbarButton.tsx'
+import { useShortcut } from '../../toolbar/useShortcut.ts'
+import { useWords } from '../../translations/useWords.ts'
+import { LinkDrawer } from './LinkDrawer.tsx'
+import { changeLink, insertLink, linkAt, removeLink, type Target } from './links.ts'
+
+type Props = { linkTo: CollectionSlug[] }
+
+/** Makes the marked words a link, or changes the one the caret is in. */
+export const LinkButton = ({ linkTo }: Props) => {
+  const editor = useSlate()
+  const words = useWords()
+  const { disabled } = useElementButton()
+  const { closeModal, openModal } = useModal()
+  const drawer = useDrawerSlug('galley-link')
+  const [ListDrawer, , { closeDrawer, openDrawer }] = useListDrawer({ collectionSlugs: linkTo })
+  const target = useRef<RangeRef | null>(null)
+  const here = linkAt(editor)
+
+  const press = () => {
+    target.current?.unref()
+    const at = editor.selection ?? Editor.end(editor, [])
+    target.current = Editor.rangeRef(editor, Editor.range(editor, at), { affinity: 'inward' })
+    openModal(drawer)
+  }
+  useShortcut(editor, { code: 'KeyK', alt: false }, press)
+
+  const finish = (change: () => void) => {
+    closeDrawer()
+    closeModal(drawer)
+    change()
+    ReactEditor.focus(editor)
+  }
+  const link = (to: Target) =>
+    finish(() => {
+      const range = target.current?.unref()
+      target.current = null
+      if (here) changeLink(editor, here.path, to)
+      else if (range) insertLink(editor, range, to)
+    })
+
+  return (
+    <>
+      <ToolbarButton
+        active={here !== null}
+        disabled={disabled}
+        label={words('link')}
+        onPress={press}
+        testId="link-button"
+      >
+        <svg
+          aria-hidden="true"
+          className="graphic"
+          fill="none"
+          focusable="false"
+          viewBox="0 0 24 24"
+        >
+          <path
+            className="stroke"
+            d="M10 7H7a5 5 0 0 0 0 10h3M14 7h3a5 5 0 0 1 0 10h-3M8 12h8"
+            stroke="currentColor"
+            strokeWidth="2"
+          />
+        </svg>
+      </ToolbarButton>
+      <LinkDrawer
+        link={here?.link ?? null}
+        onArticle={() => {
+          closeModal(drawer)
+          openDrawer()
+        }}
+        onLink={link}
+        onRemove={() => finish(() => here && removeLink(editor, here.path))}
+        slug={drawer}
+      />
+      <ListDrawer
+        onSelect={({ collectionSlug, doc }) =>
+          link({
+            linkType: 'internal',
+            doc: { relationTo: collectionSlug, value: doc.id as DocumentId },
+          })
+        }
+      />
+    </>
+  )
+}
