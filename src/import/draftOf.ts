@@ -30,7 +30,9 @@ const utterances = (quotes: readonly Quote[]): Quote[][] => {
   const byGroup = new Map<string, Quote[]>()
   quotes.forEach((quote, at) => {
     const key = quote.group === undefined ? `alone-${at}` : `group-${quote.group}`
-    byGroup.set(key, [...(byGroup.get(key) ?? []), quote])
+    const group = byGroup.get(key)
+    if (group) group.push(quote)
+    else byGroup.set(key, [quote])
   })
   return [...byGroup.values()]
 }
@@ -38,8 +40,16 @@ const utterances = (quotes: readonly Quote[]): Quote[][] => {
 const datelinePlace = ({ dateline }: Extraction): Mention[] =>
   dateline?.place ? [{ start: 0, end: 0, text: dateline.place, type: 'place' }] : []
 
-const inBody = ({ paragraphs }: Extraction, { start, end }: Quote): boolean =>
-  paragraphs.some((paragraph) => start < paragraph.end && end > paragraph.start)
+/** The quotes that stand in the body: a headline's words are said again there, or are no quote of the story. */
+const quotesInBody = ({ paragraphs, quotes }: Extraction): Quote[] => {
+  let at = 0
+  return [...quotes]
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      while ((paragraphs[at]?.end ?? Infinity) <= start) at++
+      return (paragraphs[at]?.start ?? Infinity) < end
+    })
+}
 
 const knownId = ([key = '']: readonly string[]): string =>
   `known-${key.replaceAll(' ', '-')}`.slice(0, 80)
@@ -56,7 +66,7 @@ export const draftOf = (extraction: Extraction, known: KnownNames, text: string)
     ({ keys }) => !keys.some((key) => byKey.has(key)),
   )
 
-  const spoken = utterances(extraction.quotes.filter((quote) => inBody(extraction, quote)))
+  const spoken = utterances(quotesInBody(extraction))
   const quotes = spoken.map((pieces, at) => understandQuote(pieces, at, byKey, known))
   const named = [
     ...entities.map((entity, at) => understandEntity(`mention-${at + 1}`, entity, known)),

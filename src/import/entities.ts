@@ -20,28 +20,28 @@ const initials = (name: string): string =>
 
 const lastWord = (key: string): string => key.slice(key.lastIndexOf(' ') + 1)
 
-const groupedBy = <T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> => {
+const groupedBy = <T>(items: readonly T[], groupOf: (item: T) => string): Map<string, T[]> => {
   const groups = new Map<string, T[]>()
   for (const item of items) {
-    const group = groups.get(keyOf(item))
+    const group = groups.get(groupOf(item))
     if (group) group.push(item)
-    else groups.set(keyOf(item), [item])
+    else groups.set(groupOf(item), [item])
   }
   return groups
 }
 
+const keyOf = ({ keys: [own = ''] }: Entity): string => own
+
 /** The one longer name a short one can only mean: a surname, or the initials of an organisation. */
 const fullerNames = (entities: readonly Entity[]): Map<Entity, Entity> => {
-  const bySurname = groupedBy(entities, ({ name }) => lastWord(nameKey(name)))
+  const bySurname = groupedBy(entities, (entity) => lastWord(keyOf(entity)))
   const byInitials = groupedBy(entities, ({ name }) => initials(name))
   const fuller = new Map<Entity, Entity>()
   for (const short of entities) {
-    const key = nameKey(short.name)
+    const key = keyOf(short)
     const candidates =
       short.type === 'person'
-        ? (bySurname.get(lastWord(key)) ?? []).filter((long) =>
-            nameKey(long.name).endsWith(` ${key}`),
-          )
+        ? (bySurname.get(lastWord(key)) ?? []).filter((long) => keyOf(long).endsWith(` ${key}`))
         : short.type === 'organization' && /^\p{Lu}{3,}$/u.test(short.name)
           ? (byInitials.get(short.name) ?? [])
           : []
