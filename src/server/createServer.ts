@@ -37,7 +37,8 @@ export interface GalleyServer {
 
 /** The whole server, not listening, so that tests own it. */
 export const createServer = (parts: ServerParts): GalleyServer => {
-  const { payload, next, development = false, drainFor = 10_000 } = parts
+  const { payload, next, development = false } = parts
+  const { drainFor = development ? 1000 : 10_000 } = parts
   let closing: Promise<void> | undefined
 
   const app = express()

@@ -29,6 +29,8 @@ export const start = async (): Promise<() => Promise<void>> => {
   await migrate(payload, settings)
   const firstRun = await seedFirstRun(payload, settings, (step) => say(`Demo newsroom: ${step} …`))
 
+  // Nothing in the product calls home.
+  process.env.NEXT_TELEMETRY_DISABLED = '1'
   const admin = next({ dev: development, hostname: settings.host, port: settings.port })
   await admin.prepare()
   const server = createServer({

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { connect, type AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { Router, type RequestHandler } from 'express'
@@ -293,6 +294,18 @@ describe('shutdown', () => {
     await stopped.close()
     await cut
     finish()
+  })
+
+  it('does not wait for a WebSocket', async () => {
+    const [stopped, at] = await listen({ drainFor: 100 })
+    stopped.httpServer.on('upgrade', (_req, socket) =>
+      socket.write('HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\n\r\n'),
+    )
+    const socket = connect(Number(new URL(at).port), '127.0.0.1')
+    socket.write('GET / HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n')
+    await once(socket, 'data')
+    await stopped.close()
+    socket.destroy()
   })
 
   it('tells the load balancer at once, on a connection that is still open', async () => {
