@@ -18,7 +18,7 @@ export interface ServerParts {
   /** What the public reads; mounted at the root, before Next. */
   delivery?: RequestHandler
   /** Everything else: the admin UI and Payload's API. Prepared by the caller. */
-  next?: Pick<NextServer, 'getRequestHandler' | 'getUpgradeHandler' | 'close'>
+  next?: Pick<NextServer, 'close' | 'getRequestHandler'>
   /** Background work, stopped between the last answer and the closing of the database. */
   scheduler?: { stop(): Promise<void> }
   limits?: Limits
@@ -64,10 +64,6 @@ export const createServer = (parts: ServerParts): GalleyServer => {
   app.use(answerError)
 
   const httpServer = createHttpServer(app)
-  if (next && development) {
-    const upgrade = next.getUpgradeHandler()
-    httpServer.on('upgrade', (req, socket, head) => void upgrade(req, socket, head))
-  }
 
   const close = async (): Promise<void> => {
     await drain(httpServer, drainFor)
