@@ -15,6 +15,7 @@ beforeAll(async () => {
   const config = buildConfig({
     secret: 'only-for-tests',
     telemetry: false,
+    typescript: { autoGenerate: false },
     logger: { options: { level: 'silent' } },
     db: singleWriter(
       sqliteAdapter({

@@ -4,8 +4,8 @@ import { useRef } from 'react'
 import { AddLink } from './AddLink.tsx'
 import { LinkList } from './LinkList.tsx'
 import type { Decision } from './LinkRow.tsx'
-import { useLinks } from './state/useLinks.ts'
-import { useWords } from './state/useWords.ts'
+import { type Outcome, useLinks } from './state/useLinks.ts'
+import { useWords, type Word } from './state/useWords.ts'
 import './RelatedStories.css'
 
 /** All links of one article: loading, failed, empty, or there. */
@@ -14,18 +14,17 @@ export const RelatedPanel = ({ articleId }: { articleId: string }) => {
   const { links, failed, working, load, run } = useLinks(articleId)
   const search = useRef<HTMLInputElement>(null)
 
-  const say = (refusal: string | null, done: string) => {
-    if (refusal) toast.error(refusal)
-    else toast.success(done)
-    return refusal === null
+  const say = (outcome: Outcome, done: Word) => {
+    if (outcome.refusal === null) toast.success(words(done))
+    else toast.error(outcome.refusal)
+    return outcome.refusal === null
   }
-  const decide = async ({ command, input, done }: Decision) =>
-    say(await run(command, input), words(done))
-  const add = async (from: string, to: string, type: string) =>
-    say(
-      await run('createStoryLink', { from, to, type }),
-      words(links?.permissions.decide ? 'linked' : 'suggested'),
-    )
+  const decide = async ({ command, input, done }: Decision) => say(await run(command, input), done)
+  const add = async (from: string, to: string, type: string) => {
+    const outcome = await run('createStoryLink', { from, to, type })
+    const confirmed = outcome.refusal === null && outcome.state === 'confirmed'
+    return say(outcome, confirmed ? 'linked' : 'suggested')
+  }
 
   return (
     <section aria-busy={working} className="related-stories" data-testid="related-stories">

@@ -67,6 +67,7 @@ export const openDesk = async ({
   const config = buildConfig({
     secret: 'only-for-tests',
     telemetry: false,
+    typescript: { autoGenerate: false },
     logger: { options: { level: 'silent' } },
     db: adapt(
       sqliteAdapter({

@@ -1,13 +1,15 @@
 'use client'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import type { CommandResult } from '../../commands/context.ts'
 import type { CommandName } from '../../commands/index.ts'
 import type { LinksOfArticle } from '../../read/linksOf.ts'
 import { useApi } from './useApi.ts'
 import { useWords } from './useWords.ts'
 
+type Answer = Partial<CommandResult> & { errors?: { message?: string }[] }
 type State = { links: LinksOfArticle | null; failed: boolean }
-/** What came of a command: null when it was done, else why not, in words. */
-export type Refusal = string | null
+/** What came of a command: the link's new state, or why it was not done, in words. */
+export type Outcome = { refusal: string } | { refusal: null; state: string }
 
 /** The links of the article on the screen, and the commands on them. Every command reloads the list, done or refused. */
 export const useLinks = (articleId: string) => {
@@ -37,7 +39,7 @@ export const useLinks = (articleId: string) => {
   }, [load])
 
   const run = useCallback(
-    async (command: CommandName, input: Record<string, string | undefined>): Promise<Refusal> => {
+    async (command: CommandName, input: Record<string, string | undefined>): Promise<Outcome> => {
       setWorking(true)
       try {
         const response = await fetch(api(`/related-stories/${command}`), {
@@ -46,11 +48,11 @@ export const useLinks = (articleId: string) => {
           headers: { 'Accept-Language': language, 'Content-Type': 'application/json' },
           body: JSON.stringify(input),
         })
-        if (response.ok) return null
-        const { errors } = (await response.json()) as { errors?: { message?: string }[] }
-        return errors?.[0]?.message ?? words('noAnswer')
+        const { errors, link } = (await response.json()) as Answer
+        if (response.ok && link) return { refusal: null, state: link.state }
+        return { refusal: errors?.[0]?.message ?? words('noAnswer') }
       } catch {
-        return words('noAnswer')
+        return { refusal: words('noAnswer') }
       } finally {
         await load()
         setWorking(false)
