@@ -27,7 +27,12 @@ export const RelatedPanel = ({ articleId }: { articleId: string }) => {
   }
 
   return (
-    <section aria-busy={working} className="related-stories" data-testid="related-stories">
+    <section
+      aria-busy={working}
+      aria-label={words('title')}
+      className="related-stories"
+      data-testid="related-stories"
+    >
       {failed && (
         <div data-testid="related-failed" role="alert">
           <Banner type="error">
