@@ -4,7 +4,7 @@ import { allOrNothing } from '../hooks/allOrNothing.ts'
 import { keepDoor, noteDoor } from '../hooks/door.ts'
 import { guardDelete, recordDelete } from '../hooks/guardDelete.ts'
 import { guardSave } from '../hooks/guardSave.ts'
-import { recordSave } from '../hooks/recordSave.ts'
+import { finishSave, recordSave } from '../hooks/recordSave.ts'
 import type { ResolvedOptions } from '../options.ts'
 
 const client = '@galley/payload-fact-check/client'
@@ -40,9 +40,9 @@ const checked = (collection: CollectionConfig, options: ResolvedOptions): Collec
     beforeOperation: [...(collection.hooks?.beforeOperation ?? []), noteDoor],
     beforeValidate: [keepDoor, ...(collection.hooks?.beforeValidate ?? [])],
     beforeChange: [...(collection.hooks?.beforeChange ?? []), guardSave(options)],
-    afterChange: [recordSave(options), ...(collection.hooks?.afterChange ?? [])],
+    afterChange: [recordSave(options), ...(collection.hooks?.afterChange ?? []), finishSave],
     beforeDelete: [guardDelete(options), ...(collection.hooks?.beforeDelete ?? [])],
-    afterDelete: [recordDelete, ...(collection.hooks?.afterDelete ?? [])],
+    afterDelete: [...(collection.hooks?.afterDelete ?? []), recordDelete],
     afterOperation: [...(collection.hooks?.afterOperation ?? []), allOrNothing],
   },
 })

@@ -21,12 +21,16 @@ export const rememberSave = (req: PayloadRequest, save: Save): void => {
   save.door.unfinished.add(name)
 }
 
-export const takeSave = (req: PayloadRequest, id: string | null): Save | undefined => {
-  const plans = plansOf(req)
+/** The save being written to an article (null: to a new one). */
+export const saveOf = (req: PayloadRequest, id: string | null): Save | undefined =>
+  plansOf(req)
+    .get(id ?? 'new')
+    ?.at(-1)
+
+/** Every hook has run: the save is whole. */
+export const forgetSave = (req: PayloadRequest, id: string | null): void => {
   const name = id ?? 'new'
-  const stack = plans.get(name) ?? []
-  const save = stack.at(-1)
-  plans.set(name, stack.slice(0, -1))
-  save?.door.unfinished.delete(name)
-  return save
+  const stack = plansOf(req).get(name) ?? []
+  stack.at(-1)?.door.unfinished.delete(name)
+  plansOf(req).set(name, stack.slice(0, -1))
 }

@@ -11,7 +11,7 @@ import { mainRow } from '../facts/rows.ts'
 import { scopeOf } from '../facts/scopeOf.ts'
 import type { ResolvedOptions } from '../options.ts'
 import type { Save } from './planSave.ts'
-import { takeSave } from './plans.ts'
+import { forgetSave, saveOf } from './plans.ts'
 import { takeDownReason } from './takeDownReason.ts'
 
 type Id = string | number
@@ -74,7 +74,7 @@ export const recordSave =
   (options: ResolvedOptions): CollectionAfterChangeHook =>
   async ({ doc, operation, req }) => {
     const id = doc.id as Id
-    const save = takeSave(req, operation === 'create' ? null : String(id))
+    const save = saveOf(req, operation === 'create' ? null : String(id))
     if (!save) throw notAllowed('Not saved: this write was not decided. Nothing was changed.')
     if (save.goesLive && systemReason(req) === null) await verifyLive(req, options, id, save)
     await recordEvents(req, options, id, save)
@@ -84,3 +84,8 @@ export const recordSave =
     )
       await refreshStatuses(req, options, id)
   }
+
+/** The last hook: whatever failed before it leaves the save unfinished, and a bulk edit undone. */
+export const finishSave: CollectionAfterChangeHook = ({ doc, operation, req }) => {
+  forgetSave(req, operation === 'create' ? null : String(doc.id))
+}
