@@ -74,5 +74,5 @@ export default buildConfig({
   endpoints: importEndpoints,
   graphQL: { disablePlaygroundInProduction: true, mutations: importMutations },
   upload: { limits: { fileSize: 20_000_000 } },
-  typescript: { outputFile: join(root, 'src/payload-types.ts') },
+  typescript: { autoGenerate: false, outputFile: join(root, 'src/payload-types.ts') },
 })

@@ -1,6 +1,5 @@
 import { createSchema, createYoga } from 'graphql-yoga'
 import type { Payload } from 'payload'
-import { limits } from './limits.ts'
 import { createReading } from './reading.ts'
 import { resolvers } from './resolvers.ts'
 import { typeDefs } from './typeDefs.ts'
@@ -18,7 +17,6 @@ export const publicGraphQL = (payload: Payload) =>
     schema: createSchema({ typeDefs, resolvers }),
     context: () => createReading(payload),
     plugins: [useLimits(), useCodes()],
-    maxRequestBodySize: limits.bytes,
     maskedErrors: { errorMessage: 'Something went wrong here. Try again later.', isDev: false },
     batching: false,
     multipart: false,

@@ -1,5 +1,6 @@
-import { Router } from 'express'
+import express, { Router, type ErrorRequestHandler } from 'express'
 import type { Payload } from 'payload'
+import { limits } from './limits.ts'
 import { publicGraphQL } from './publicGraphQL.ts'
 
 const openToAll = {
@@ -9,13 +10,24 @@ const openToAll = {
   'Access-Control-Max-Age': '86400',
 }
 
+/** A body that is too large or breaks off, in the shape of every other refusal. */
+const refuseBody: ErrorRequestHandler = (error: { status?: number }, _req, res, next) => {
+  if (res.headersSent || !error.status || error.status >= 500) return next(error)
+  const [code, message] =
+    error.status === 413
+      ? ['LIMIT_EXCEEDED', `A request has at most ${limits.bytes} bytes.`]
+      : ['INVALID_INPUT', 'The body of the request cannot be read.']
+  res.set(openToAll).status(error.status).json({ errors: [{ message, extensions: { code } }] })
+}
+
 /**
  * What the public reads, at `/graphql`: for every origin, without credentials. Caches ask again before each use
  * (`no-cache` with an ETag), so that a correction shows at the next request.
  */
 export const createDelivery = (payload: Payload): Router => {
   const graphql = publicGraphQL(payload)
-  return Router().all('/graphql', async (req, res) => {
+  const body = express.raw({ type: () => true, limit: limits.bytes })
+  const router = Router().all('/graphql', body, async (req, res) => {
     res.set(openToAll)
     if (req.method === 'OPTIONS') {
       res.sendStatus(204)
@@ -29,4 +41,5 @@ export const createDelivery = (payload: Payload): Router => {
     res.set('Cache-Control', req.method === 'GET' ? 'no-cache' : 'no-store')
     res.status(answer.status).send(await answer.text())
   })
+  return router.use('/graphql', refuseBody)
 }
