@@ -21,11 +21,18 @@ const blocksOf = (tree: unknown): Run[][] => {
   return leaves.length > 0 ? [[...runs, ...inner.flat()]] : inner
 }
 
-const cutAt = (text: string, start: number, end: number): Context => ({
-  before: (start > around ? '… ' : '') + text.slice(Math.max(0, start - around), start),
-  words: text.slice(start, end),
-  after: text.slice(end, end + around) + (text.length > end + around ? ' …' : ''),
-})
+/** The text around a place, cut between words. */
+const cutAt = (text: string, start: number, end: number): Context => {
+  const first = start > around ? text.indexOf(' ', start - around) + 1 : 0
+  const last = text.length > end + around ? text.lastIndexOf(' ', end + around) : text.length
+  const from = Math.min(first, start)
+  const to = Math.max(last, end)
+  return {
+    before: (from > 0 ? '… ' : '') + text.slice(from, start),
+    words: text.slice(start, end),
+    after: text.slice(end, to) + (to < text.length ? ' …' : ''),
+  }
+}
 
 const inQuote = (blocks: Run[][], quote: string): Context | null => {
   for (const runs of blocks) {

@@ -54,6 +54,7 @@ export const InferenceItem = ({
       disabled={disabled || blocked}
       onClick={onClick}
       tabIndex={isSelected ? 0 : -1}
+      title={words(title)}
       type="button"
     >
       <span>{words(title)}</span> <kbd aria-hidden="true">{key}</kbd>
@@ -92,16 +93,17 @@ export const InferenceItem = ({
             onCancel={() => onEdit(false)}
             onSave={onSettle}
           />
-        ) : (
-          <div className="import-inference__actions">
-            {action('y', 'inference-take', 'take', () => onSettle({ decision: 'take' }), !proposal)}
-            {action('n', 'inference-leave-out', 'leaveOut', () =>
-              onSettle({ decision: 'leave-out' }),
-            )}
-            {action('e', 'inference-edit', 'edit', () => onEdit(true))}
-          </div>
-        )}
+        ) : null}
       </div>
+      {isEditing ? null : (
+        <div className="import-inference__actions">
+          {action('y', 'inference-take', 'take', () => onSettle({ decision: 'take' }), !proposal)}
+          {action('n', 'inference-leave-out', 'leaveOut', () =>
+            onSettle({ decision: 'leave-out' }),
+          )}
+          {action('e', 'inference-edit', 'edit', () => onEdit(true))}
+        </div>
+      )}
     </li>
   )
 }

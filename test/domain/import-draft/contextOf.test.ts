@@ -33,6 +33,13 @@ describe('the words an inference rests on', () => {
     })
   })
 
+  it('show with whole words around them', () => {
+    const text = `${'alpha beta '.repeat(20)}Varna ${'gamma delta '.repeat(20)}`.trim()
+    const context = contextOf([{ children: [{ text }] }], { kind: 'mention', text: 'Varna' })
+    expect(context?.before).toMatch(/^… (alpha|beta) .* $/)
+    expect(context?.after).toMatch(/^ gamma .*(gamma|delta) …$/)
+  })
+
   it('are none when they were written out of the text', () => {
     expect(contextOf(body, { kind: 'speaker', quote: 'q-2', text: 'he' })).toBeNull()
     expect(contextOf([], { kind: 'mention', text: 'Varna' })).toBeNull()

@@ -124,6 +124,7 @@ describe('importing a text', () => {
   it.each([
     ['EMPTY', { text: ' \n' }, 400],
     ['BINARY', { text: 'a\u0000b' }, 400],
+    ['TOO_LARGE', { text: 'word '.repeat(400_001) }, 413],
     ['INVALID_INPUT', { words: 'x' }, 400],
     ['INVALID_INPUT', { text, language: 'de' }, 400],
     [
