@@ -74,7 +74,12 @@ export class Coreference {
     if (single && /^(?:it|its)$/u.test(first.lower)) return this.body(reference, depth)
     if (single && OPEN_PRONOUNS.test(first.lower) && !first.capital) return null
     if (single && OPEN_PRONOUNS.test(first.lower) && first.text.length > 2) return null
-    return this.named(reference) ?? this.role(reference) ?? this.noun(reference)
+    return (
+      this.named(reference) ??
+      this.apposed(reference) ??
+      this.role(reference) ??
+      this.noun(reference)
+    )
   }
 
   private inside(reference: Reference): Mention[] {
@@ -112,6 +117,18 @@ export class Coreference {
     }
     const body = mentions.filter(({ type }) => type !== 'person').at(-1)
     return body ? body.text.replace(/\s+/gu, ' ') : null
+  }
+
+  /** "the coach, Bruno Teller, said" */
+  private apposed({ tokens, to }: Reference): string | null {
+    const comma = at(tokens, to + 1).text === ','
+    const start = at(tokens, to + 2).start
+    const mention =
+      comma && this.cast.mentions.find((each) => each.start === start && each.type === 'person')
+    if (!mention) return null
+    const next = tokens.find((token) => token.start >= mention.end)
+    const closed = !next || next.kind === 'mark' || next.kind === 'quote'
+    return closed ? (this.person(mention)?.name ?? null) : null
   }
 
   private person(mention: Mention): Person | null {

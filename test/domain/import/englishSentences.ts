@@ -122,7 +122,7 @@ export const ENGLISH_SENTENCES: AttributedSentence[] = [
   },
   {
     text: '“I was wrong,” admitted the coach, Bruno Teller.',
-    quotes: [['I was wrong,', 'the coach', null]],
+    quotes: [['I was wrong,', 'the coach', 'Bruno Teller']],
   },
   {
     text: 'Bruno Teller’s lawyer said he was “relieved”.',

@@ -1,8 +1,9 @@
 import type { Attribution } from '../attribution.ts'
 import { at } from '../tokens.ts'
 import type { Token } from '../tokens.ts'
-import { isName, isTime } from './nouns.ts'
+import { isName, isNominal, isTime } from './nouns.ts'
 import { phraseAfter } from './phraseAfter.ts'
+import { phraseBefore } from './phraseBefore.ts'
 import { verbAt } from './subject.ts'
 import { AUXILIARIES, CONJUNCTIONS, isAdverb, PREPOSITIONS } from './words.ts'
 
@@ -78,9 +79,25 @@ const subjectThenVerb = (tokens: Token[], index: number): Attribution | null => 
   )
     return null
   const phrase = phraseAfter(tokens, start)
-  if (!phrase) return null
-  const verb = verbAfter(tokens, phrase.to + 1, index)
-  return verb < 0 ? null : { ...phrase, cue: [verb, verb], strength: 'direct', side: 'after' }
+  const verb = phrase ? verbAfter(tokens, phrase.to + 1, index) : -1
+  if (phrase && verb >= 0)
+    return { ...phrase, cue: [verb, verb], strength: 'direct', side: 'after' }
+  return plainSubject(tokens, start)
+}
+
+/** A subject of unknown nouns is told by its verb: all words up to it, with no other verb or mark between. */
+const plainSubject = (tokens: Token[], start: number): Attribution | null => {
+  for (let index = start + 1; index < start + 9; index++) {
+    const token = at(tokens, index)
+    if (finite(tokens, index, start)) {
+      const phrase = phraseBefore(tokens, index - 1, start)
+      return phrase && phrase.from === start
+        ? { ...phrase, cue: [index, index], strength: 'direct', side: 'after' }
+        : null
+    }
+    if (!isNominal(token) && token.lower !== 'of' && token.kind !== 'clitic') return null
+  }
+  return null
 }
 
 const VERBS_BEFORE_SUBJECTS = /^(?:tell|inform|assure|persuade|convince|notify|remember|like)$/u

@@ -1,7 +1,7 @@
 import type { Attribution } from '../attribution.ts'
 import { at } from '../tokens.ts'
 import type { Token } from '../tokens.ts'
-import { isDeterminer, isName, isNominal, isPossessiveMark } from './nouns.ts'
+import { isName, isNominal, isPossessiveMark, isRole } from './nouns.ts'
 import { phraseAfter } from './phraseAfter.ts'
 import { phraseBefore } from './phraseBefore.ts'
 import type { Phrase } from './phraseBefore.ts'
@@ -175,14 +175,12 @@ export const preparedSpeaker = (tokens: Token[]): Attribution | null => {
     if (phrase) return { ...phrase, cue: [index, index], strength: 'clause', side: 'before' }
   }
   const phrase = firstSubject(tokens, 0, Math.min(end, 40))
-  const head = phrase && at(tokens, phrase.from)
-  if (!phrase || !head) return null
-  const personal = isName(head) || isDeterminer(head) || /^(?:he|she|they|it)$/u.test(head.lower)
+  if (!phrase) return null
   const last = at(tokens, phrase.to)
   const next = at(tokens, phrase.to + 1)
   const predicated = (next.kind === 'word' && !next.capital) || next.text === ','
-  const usable = personal && predicated && !isAdverb(last.lower) && !PREPOSITIONS.has(last.lower)
-  return usable
+  const speaking = isName(last) || isRole(last.lower) || /^(?:he|she|they)$/u.test(last.lower)
+  return predicated && speaking
     ? { ...phrase, cue: [phrase.to, phrase.to], strength: 'clause', side: 'before' }
     : null
 }

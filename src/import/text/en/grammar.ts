@@ -10,7 +10,9 @@ const attribute = (tokens: Token[], quote: number): Attribution | null => {
   const after = attributionAfter(tokens, quote)
   if (!after || !before) return after ?? before
   const capital = /^[\[(“‘'"]*(?:…|\.{3})?\s*[\p{Lu}\p{N}]/u.test(at(tokens, quote).text)
-  if (before.strength === 'direct' && capital) return before
+  const colon = at(tokens, before.cue[0]).text === ':'
+  if (before.strength === 'direct' && capital && !(colon && after.strength === 'direct'))
+    return before
   if (after.strength === 'direct') return after
   return before
 }

@@ -14,7 +14,7 @@ export const isTitleCase = (text: string): boolean => {
   const weighty = found.filter((word) => !SMALL.test(word))
   return (
     weighty.length > 0 &&
-    weighty.length <= 10 &&
+    weighty.length <= 12 &&
     weighty.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) &&
     /^[\p{Lu}\p{N}]/u.test(found[0] ?? '')
   )
@@ -46,7 +46,7 @@ export const isNaming = (tokens: Token[], quote: number): boolean => {
   if (/^(?:called|named)$/u.test(before.lower)) return true
   if (before.kind === 'none' && after.kind === 'none') return count >= 2
   return (
-    count <= 8 &&
+    count <= 12 &&
     (before.kind === 'clitic' ||
       /^(?:on|in|of|for|from|at|with|the|his|her|their|its|a|an|and|by|,)$/u.test(before.lower)) &&
     before.text !== ','

@@ -79,6 +79,6 @@ const PARTICLES = /^(?:de|van|von|der|den|bin|ibn|al|el|la|le|di|da|du|dos|del|t
 
 /** A small word inside a name: van, de, bin. */
 export const isParticle = (tokens: Token[], index: number): boolean =>
-  (PARTICLES.test(at(tokens, index).lower) || at(tokens, index).text === '&') &&
+  (PARTICLES.test(at(tokens, index).lower) || /^[&AI]$/u.test(at(tokens, index).text)) &&
   isName(at(tokens, index - 1)) &&
   (isName(at(tokens, index + 1)) || PARTICLES.test(at(tokens, index + 1).lower))

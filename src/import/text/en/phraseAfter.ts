@@ -33,14 +33,24 @@ const continues = (tokens: Token[], index: number, reading: Reading): boolean =>
   if (!isNominal(token) || isTime(token)) return false
   if (isName(token)) return true
   if (reading.named && !isBeforeName(token.lower)) return false
-  if (reading.headed && !isBeforeName(token.lower)) return false
-  return reading.end < 0 || !looksPast(token) || isNominal(at(tokens, index + 1))
+  if (reading.headed && !isBeforeName(token.lower)) return nameFollows(tokens, index)
+  return !looksPast(token) || isNominal(at(tokens, index + 1))
 }
+
+/** "chief selector Roger Harper": an unknown noun between a role and a name. */
+const nameFollows = (tokens: Token[], index: number): boolean =>
+  !looksPast(at(tokens, index)) && isName(at(tokens, index + 1)) && isName(at(tokens, index + 2))
 
 const read = (tokens: Token[], from: number): Reading => {
   const reading: Reading = { end: -1, named: false, headed: false }
   for (let index = from; index < from + 14; index++) {
     const token = at(tokens, index)
+    const bracketed =
+      token.text === '(' && at(tokens, index + 2).text === ')' && isName(at(tokens, index + 3))
+    if (reading.end >= 0 && bracketed) {
+      index += 2
+      continue
+    }
     if (reading.end >= 0 && isPossessiveMark(token) && isNominal(at(tokens, index + 1))) {
       reading.named = false
       reading.headed = false

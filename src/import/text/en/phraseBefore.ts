@@ -74,7 +74,8 @@ const withHead = (tokens: Token[], phrase: Phrase, low: number, depth: number): 
   if (TEXTS.has(head.lower) && !isRole(head.lower) && AUTHORING.test(preposition.lower))
     return phrase
   const counted = /^(?:one|some|many|both|most|several|few|two|three|half)$/u.test(head.lower)
-  if (!counted && !isSpeaking(head.lower) && !isName(head)) return phrase
+  const named = isName(head) && !/ed$/u.test(head.lower)
+  if (!counted && !isSpeaking(head.lower) && !named) return phrase
   const outer = phraseBefore(tokens, phrase.from - 2, low, depth + 1)
   if (!outer) return phrase
   const before = at(tokens, outer.from - 1)

@@ -4,9 +4,9 @@ import { spaced } from '../lexicon.ts'
 const PLAIN = spaced(`
 accept acknowledge add admit affirm agree allege allow announce answer argue ask assert assess aver banter bark bellow believe boast brag caution charge chide chime claim clarify comment complain conclude concede confess
 confide confirm contend continue counter cry declare decree demand deny disclose discuss drawl echo elaborate emphasize emphasise enthuse exclaim explain express fret fume gasp grin groan grouse grumble guess gush hint holler implore
-inquire insist interject interrupt intone joke lament laugh lecture maintain moan murmur muse mutter note notice object observe offer opine order persist plead pledge point pray preach predict proclaim promise pronounce propose protest
+inquire insist interject interrupt intone joke lament laugh lecture maintain moan murmur muse mutter note notice observe offer opine order persist plead pledge point pray preach predict proclaim promise pronounce propose protest
 provoke quip rant rail rave react reason reassure rebut recall reckon recite recommend recount reflect regret reiterate rejoin relate remark remember reminisce repeat reply report request respond resume retort reveal roar rule scoff scream
-shoot shout shriek sigh signal sing snap sneer snort speculate stammer state storm stress stutter suggest surmise swear tease testify theorize thunder tweet retweet post text email underline underscore urge utter venture vow volunteer
+shout shriek sigh signal sing snap sneer snort speculate stammer state storm stress stutter suggest surmise swear tease testify theorize thunder tweet retweet post text email underline underscore urge utter venture vow volunteer
 wail type scrawl scribble print exhort croak rasp counsel warn whine whisper wish wonder worry yell read chant blog bemoan posit forecast estimate ponder philosophize summarize conjecture stipulate specify certify attest quote telegraph cable wire joke crow gripe intimate posture`)
 const ADDRESSED = spaced(
   `tell inform assure remind advise notify persuade convince instruct warn ask caution scold lecture reassure quiz grill question beseech beg email text promise implore urge address`,
