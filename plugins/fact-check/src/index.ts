@@ -44,7 +44,7 @@ export const factCheck =
     return {
       ...config,
       custom: { ...config.custom, factCheck: options },
-      collections: [...withCheck(config.collections ?? [], options), ...ours],
+      collections: [...withCheck(config, options), ...ours],
       endpoints: [...(config.endpoints ?? []), ...endpoints],
       graphQL: extendGraphQL(config.graphQL),
       hooks: {

@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Config } from 'payload'
 import { checkFields } from '../fields/checkFields.ts'
 import { allOrNothing } from '../hooks/allOrNothing.ts'
 import { keepDoor, noteDoor } from '../hooks/door.ts'
@@ -6,6 +6,7 @@ import { guardDelete, recordDelete } from '../hooks/guardDelete.ts'
 import { guardSave } from '../hooks/guardSave.ts'
 import { finishSave, recordSave } from '../hooks/recordSave.ts'
 import type { ResolvedOptions } from '../options.ts'
+import { refuseLocalized } from './refuseLocalized.ts'
 
 const client = '@galley/payload-fact-check/client'
 
@@ -48,13 +49,12 @@ const checked = (collection: CollectionConfig, options: ResolvedOptions): Collec
 })
 
 /** The project's collections, the checked one with its fields, buttons and hooks. */
-export const withCheck = (
-  collections: CollectionConfig[],
-  options: ResolvedOptions,
-): CollectionConfig[] => {
-  if (!collections.some(({ slug }) => slug === options.collection))
-    throw new Error(`factCheck: there is no collection “${options.collection}”.`)
+export const withCheck = (config: Config, options: ResolvedOptions): CollectionConfig[] => {
+  const collections = config.collections ?? []
+  const found = collections.find(({ slug }) => slug === options.collection)
+  if (!found) throw new Error(`factCheck: there is no collection “${options.collection}”.`)
+  refuseLocalized(found, options, config)
   return collections.map((collection) =>
-    collection.slug === options.collection ? checked(collection, options) : collection,
+    collection === found ? checked(collection, options) : collection,
   )
 }

@@ -26,7 +26,7 @@ type Decided = { step: RoundStep; note: string | null; data?: object; after?: ob
 /** Writes a decision on the open round, with its event and the statuses that follow. */
 export const decideRound = async (
   req: PayloadRequest,
-  { options, facts, user }: Pick<Done<unknown>, 'options' | 'facts' | 'user'>,
+  { options, facts }: Pick<Done<unknown>, 'options' | 'facts'>,
   { step, note, data, after }: Decided,
 ): Promise<void> => {
   const { round } = facts
@@ -35,7 +35,7 @@ export const decideRound = async (
   await req.payload.update({
     collection: factChecksSlug,
     id: round.id,
-    data: { ...data, state, reviewer: user, decisionNote: note } as never,
+    data: { ...data, state, reviewer: req.user?.id, decisionNote: note } as never,
     depth: 0,
     req: asCommand(req),
   })

@@ -30,7 +30,7 @@ export const requestFactCheck: Command<Input> = {
       )
     return allowed
   },
-  perform: async (req, { options, facts, input, user, at }) => {
+  perform: async (req, { options, facts, input, at }) => {
     const round = Math.max(0, ...facts.rounds.map(({ number }) => number)) + 1
     await req.payload.create({
       collection: factChecksSlug,
@@ -39,7 +39,7 @@ export const requestFactCheck: Command<Input> = {
         round,
         state: 'requested',
         depth: 'full',
-        requestedBy: user,
+        requestedBy: req.user?.id,
         note: input.note,
         requestedText: storedPassages(facts.passages),
         requestedAt: at,

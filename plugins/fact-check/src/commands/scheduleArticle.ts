@@ -34,10 +34,10 @@ export const scheduleArticle: Command<Input> = {
           message: `${decision.message.replace('Not published.', 'Not scheduled.')} Your text is saved.`,
         }
   },
-  perform: async (req, { facts, input, user }) => {
+  perform: async (req, { facts, input }) => {
     await req.payload.create({
       collection: schedulesSlug,
-      data: { article: facts.id, at: input.at, by: user, state: 'pending' } as never,
+      data: { article: facts.id, at: input.at, by: req.user?.id, state: 'pending' } as never,
       depth: 0,
       req: asCommand(req),
     })

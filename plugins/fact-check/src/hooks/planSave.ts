@@ -28,7 +28,7 @@ export type Save = {
   changes: Change[]
   goesLive: boolean
   takesDown: boolean
-  user: string | null
+  user: string | number | null
   at: string
 }
 
@@ -83,7 +83,7 @@ export const planSave = async (
     changes: before ? compare(scopeOf(options, before), passages).changes : [],
     goesLive,
     takesDown: wasLive && !goesLive && !savesDraft,
-    user: idOf(req.user),
+    user: req.user?.id ?? null,
     at: new Date().toISOString(),
   }
 }
@@ -93,8 +93,8 @@ export const ownFields = (save: Save): Partial<Article> => {
   const { before, after, rounds, passages, live, goesLive, user, at } = save
   const newText = goesLive && (live === null || !compare(live, passages).same)
   return {
-    createdBy: before ? (idOf(before.createdBy) ?? null) : user,
-    passageEditors: editorsAfter(readEditors(before?.passageEditors), passages, user),
+    createdBy: before ? (before.createdBy ?? null) : user,
+    passageEditors: editorsAfter(readEditors(before?.passageEditors), passages, idOf(user)),
     factCheckStatus: goesLive ? servedStatusOf(rounds, passages) : statusOf(rounds, passages),
     firstPublishedAt: after.firstPublishedAt ?? (goesLive ? at : null),
     publishedAt: newText ? at : (after.publishedAt ?? null),

@@ -184,7 +184,17 @@ export const openDesk = async ({ idType = 'uuid', options = {}, hooks }: Setting
       ],
     })
   const desk = { config: await configOf(), payload: undefined as unknown as Payload }
-  desk.payload = await getPayload({ config: desk.config, key: folder })
+  const start = async (): Promise<Payload> => {
+    // REST and GraphQL find their Payload and schema there: those of an earlier desk or start must not be it.
+    const { _payload, _payload_graphql } = globalThis as {
+      _payload?: Map<string, unknown>
+      _payload_graphql?: object
+    }
+    _payload?.clear()
+    Object.assign(_payload_graphql ?? {}, { graphql: null, promise: null })
+    return getPayload({ config: desk.config })
+  }
+  desk.payload = await start()
 
   const users = {} as Record<Name, TypedUser>
   const tokens = {} as Record<Name, string>
@@ -294,7 +304,6 @@ export const openDesk = async ({ idType = 'uuid', options = {}, hooks }: Setting
       variables: object = {},
       as?: Name,
     ) => {
-      Reflect.deleteProperty(globalThis, '_payload_graphql')
       return send<Body>(GRAPHQL_POST(desk.config), {
         method: 'POST',
         path: '/graphql',
@@ -344,7 +353,7 @@ export const openDesk = async ({ idType = 'uuid', options = {}, hooks }: Setting
     restart: async () => {
       await desk.payload.destroy()
       desk.config = await configOf()
-      desk.payload = await getPayload({ config: desk.config, key: `${folder}-again` })
+      desk.payload = await start()
     },
     close: async () => {
       await desk.payload.destroy()
