@@ -15,17 +15,26 @@ export const writeTab: Tab = {
     {
       name: 'dateline',
       type: 'group',
-      label: { en: 'Dateline', tr: 'Mahreç' },
+      label: false,
+      admin: { hideGutter: true },
       fields: [
         {
           type: 'row',
           fields: [
-            { name: 'place', type: 'text', label: { en: 'Place', tr: 'Yer' } },
+            {
+              name: 'place',
+              type: 'text',
+              label: { en: 'Dateline: place', tr: 'Mahreç: yer' },
+              admin: { width: '60%' },
+            },
             {
               name: 'date',
               type: 'date',
-              label: { en: 'Date', tr: 'Tarih' },
-              admin: { date: { pickerAppearance: 'dayOnly' } },
+              label: { en: 'Dateline: date', tr: 'Mahreç: tarih' },
+              admin: {
+                width: '40%',
+                date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' },
+              },
             },
           ],
         },
@@ -41,6 +50,7 @@ export const writeTab: Tab = {
       name: 'leadMedia',
       type: 'group',
       label: { en: 'Lead picture', tr: 'Ana görsel' },
+      admin: { hideGutter: true },
       fields: [
         {
           name: 'image',

@@ -41,6 +41,16 @@ describe('any body a writer can make', () => {
       expect(publicBody(seen)).toEqual(seen)
     }))
 
+  it('shows the public nothing of where a note began or ended', () => {
+    const withoutNotes = (value: unknown): unknown =>
+      JSON.parse(JSON.stringify(value, (key, inner) => (key === 'annotation' ? undefined : inner)))
+    holds(tree, (body) => {
+      expect(publicBody(body)).toEqual(publicBody(withoutNotes(body)))
+      const looks = JSON.stringify(publicBody(body))
+      expect(looks).not.toMatch(/\{"text":"[^"]*"\},\{"text":"[^"]*"\}/)
+    })
+  })
+
   it('survives text → tree → text', () =>
     holds(tree, (body) => {
       const text = toText(body)

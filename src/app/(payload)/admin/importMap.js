@@ -43,6 +43,8 @@ import { UnorderedListElement as UnorderedListElement_0b388c087d9de8c4f011dd323a
 import { UploadElementButton as UploadElementButton_0b388c087d9de8c4f011dd323a130cfb } from '@payloadcms/richtext-slate/client'
 import { UploadElement as UploadElement_0b388c087d9de8c4f011dd323a130cfb } from '@payloadcms/richtext-slate/client'
 import { WithUpload as WithUpload_0b388c087d9de8c4f011dd323a130cfb } from '@payloadcms/richtext-slate/client'
+import { LinkButton as LinkButton_e30a6b844bd05f76da735989f68c0e33 } from '../../../../src/editor/elements/link/Button.tsx'
+import { LinkElement as LinkElement_b0474040cad41841a19472c32ef104d8 } from '../../../../src/editor/elements/link/Element.tsx'
 import { QuoteButton as QuoteButton_c3307a43ad4505a6efc74746c93b89b3 } from '../../../../src/editor/elements/quote/Button.tsx'
 import { QuoteElement as QuoteElement_b55579eb1ac40a9830c4af7aebb3501d } from '../../../../src/editor/elements/quote/Element.tsx'
 import { WithNewsroom as WithNewsroom_eacebe8763670dd373c22bcefd51bcac } from '../../../../src/editor/plugin/WithNewsroom.tsx'
@@ -107,6 +109,8 @@ export const importMap = {
   "@payloadcms/richtext-slate/client#UploadElementButton": UploadElementButton_0b388c087d9de8c4f011dd323a130cfb,
   "@payloadcms/richtext-slate/client#UploadElement": UploadElement_0b388c087d9de8c4f011dd323a130cfb,
   "@payloadcms/richtext-slate/client#WithUpload": WithUpload_0b388c087d9de8c4f011dd323a130cfb,
+  "/src/editor/elements/link/Button.tsx#LinkButton": LinkButton_e30a6b844bd05f76da735989f68c0e33,
+  "/src/editor/elements/link/Element.tsx#LinkElement": LinkElement_b0474040cad41841a19472c32ef104d8,
   "/src/editor/elements/quote/Button.tsx#QuoteButton": QuoteButton_c3307a43ad4505a6efc74746c93b89b3,
   "/src/editor/elements/quote/Element.tsx#QuoteElement": QuoteElement_b55579eb1ac40a9830c4af7aebb3501d,
   "/src/editor/plugin/WithNewsroom.tsx#WithNewsroom": WithNewsroom_eacebe8763670dd373c22bcefd51bcac,
