@@ -34,6 +34,7 @@ const TURKISH_PRONOUNS = /^(?:o|kendisi|onun)$/u
 const OPEN_PRONOUNS =
   /^(?:i|we|you|they|my|our|your|their|us|me|them|who|one|some|many|others?|another|both|everyone|everybody|someone|somebody|most|few|ben|biz|siz|onlar|bazıları|herkes)$/u
 const HANGING = /^(?:of|for|by|to|from|at|with|in|on|behind)$/u
+const CASE_ENDING = /((?:ğ|s|l[ae]r)[ıiuü])n(?:[dt][ae]n?|[ıiuü]n|[ae]|c[ae])$/u
 const INDEFINITE =
   /^(?:a|an|one|another|two|three|four|five|several|some|many|most|few|bir|iki|üç)$/u
 
@@ -116,7 +117,7 @@ export class Coreference {
         : (names.at(-1) ?? null)
     }
     const body = mentions.filter(({ type }) => type !== 'person').at(-1)
-    return body ? body.text.replace(/\s+/gu, ' ') : null
+    return body ? this.plain(body.text) : null
   }
 
   /** "the coach, Bruno Teller, said" */
@@ -129,6 +130,12 @@ export class Coreference {
     const next = tokens.find((token) => token.start >= mention.end)
     const closed = !next || next.kind === 'mark' || next.kind === 'quote'
     return closed ? (this.person(mention)?.name ?? null) : null
+  }
+
+  /** A body's name without the ending Turkish writes on without an apostrophe (Valiliği|nden). */
+  private plain(text: string): string {
+    const spaced = text.replace(/\s+/gu, ' ')
+    return this.language === 'tr' ? spaced.replace(CASE_ENDING, '$1') : spaced
   }
 
   private person(mention: Mention): Person | null {
@@ -242,10 +249,12 @@ export class Coreference {
         )
       return hangs || isTitle(head, this.language)
         ? null
-        : tokens
-            .slice(first, to + 1)
-            .map(({ text }) => text)
-            .join(' ')
+        : this.plain(
+            tokens
+              .slice(first, to + 1)
+              .map(({ text }) => text)
+              .join(' '),
+          )
     }
     if (INDEFINITE.test(at(tokens, from).lower)) return null
     const ending = (name: string): boolean =>

@@ -110,7 +110,8 @@ const knownInside = (tokens: Token[]): Found[] => {
 
 const isOrganization = (tokens: Token[]): boolean => {
   const last = at(tokens, tokens.length - 1).text
-  if (ORGANIZATION_HEADS.has(last)) return tokens.length > 1
+  const uncased = last.replace(/((?:ğ|s|l[ae]r)[ıiuü])n(?:[dt][ae]n?|[ıiuü]n|[ae]|c[ae])$/u, '$1')
+  if (ORGANIZATION_HEADS.has(last) || ORGANIZATION_HEADS.has(uncased)) return tokens.length > 1
   const head = tokens.findIndex(({ text }) => OPEN_HEADS.has(text))
   return head >= 0 && /^(?:of|for|on)$/u.test(at(tokens, head + 1).lower)
 }

@@ -18,6 +18,9 @@ export interface Spoken {
   verb: [number, number] | null
 }
 
+/** Sentences back in which a verb without a subject (Turkish) looks for it. */
+const VOICED_REACH = 4
+
 interface Placed extends Spoken {
   sentence: number
   alone: boolean
@@ -64,8 +67,14 @@ const place = (marked: Marked[], sentences: Sentence[], grammar: Grammar): Place
       const verb = attribution ? null : (grammar.voiced?.(tokens, index) ?? null)
       const heading =
         alone && tokens.length === 1 && countWords(token.text) <= 8 && grammar.naming(tokens, index)
+      const shouted =
+        alone &&
+        /\p{Lu}{3}/u.test(token.text) &&
+        !/\p{Ll}/u.test(token.text) &&
+        countWords(token.text) > 1
       const aside = /^\([^()]*\)\.?$/u.test(token.text.trim())
-      const dropped = aside || heading || (!alone && !direct && grammar.naming(tokens, index))
+      const dropped =
+        aside || heading || shouted || (!alone && !direct && grammar.naming(tokens, index))
       placed.push({
         marked: own,
         attribution,
@@ -163,7 +172,11 @@ const carry = (placed: Placed[], sentences: Sentence[], grammar: Grammar): void 
     if (other) take(spoken, other)
     else if (beside && (sameParagraph || !follows)) take(spoken, beside)
     else if (follows) take(spoken, follows)
-    else takePrepared(spoken, before, grammar)
+    else {
+      const reach = spoken.verb ? VOICED_REACH : 1
+      for (let back = 1; back <= reach && !spoken.attribution; back++)
+        takePrepared(spoken, sentences[own.sentence - back], grammar)
+    }
   }
 }
 

@@ -6,7 +6,7 @@ import { phraseAfter } from './phraseAfter.ts'
 import { phraseBefore } from './phraseBefore.ts'
 import type { Phrase } from './phraseBefore.ts'
 import { firstSubject, subjectOf, verbAt } from './subject.ts'
-import { isAdverb, POSSESSIVES, PREPOSITIONS, TEXTS } from './words.ts'
+import { POSSESSIVES, PREPOSITIONS, TEXTS } from './words.ts'
 
 const REACH = 70
 const BESIDE = 14
@@ -26,17 +26,46 @@ const agentOf = (tokens: Token[], verb: number, quote: number): Phrase | null =>
   return at(tokens, quote + 1).lower === 'by' ? phraseAfter(tokens, quote + 2) : null
 }
 
+/** "used the word “…”", but not "used for “…”". */
+const usesWords = (tokens: Token[], verb: number, quote: number): boolean =>
+  tokens
+    .slice(verb + 1, quote)
+    .some(({ lower }) =>
+      /^(?:words?|phrases?|terms?|language|expressions?|nicknames?|hashtags?|slogans?|lines?)$/u.test(
+        lower,
+      ),
+    )
+
+/** "tweets accusing her of theft are “lies”": the quotation belongs to a later verb. */
+const isCutOff = (tokens: Token[], verb: number, quote: number): boolean => {
+  const before = at(tokens, verb - 1)
+  if (!isNominal(before)) return false
+  return tokens.slice(verb + 1, quote).some(({ lower }) => /^(?:is|are|was|were)$/u.test(lower))
+}
+
 const verbal = (tokens: Token[], index: number, quote: number, low: number): Attribution | null => {
   const verb = verbAt(tokens, index, low)
   if (!verb) return null
   const cue: [number, number] = [index, index]
   const strength = isBeside(tokens, index, quote) ? 'direct' : 'clause'
-  if (verb.passive) {
+  if (
+    !verb.plain &&
+    ['use', 'coin', 'employ', 'utter'].includes(verb.base) &&
+    !usesWords(tokens, index, quote)
+  )
+    return null
+  if (verb.form === 'gerund' && !verb.passive && isCutOff(tokens, index, quote)) return null
+  const reduced = verb.form === 'past' && at(tokens, index + 1).lower === 'by'
+  if (verb.passive || reduced) {
     const agent =
       verb.base === 'quote' || verb.base === 'cite'
         ? subjectOf(tokens, index, low)
         : agentOf(tokens, index, quote)
-    return agent && { ...agent, cue, strength, side: 'before' }
+    const framed =
+      !reduced ||
+      /^(?:as|,|:)$/u.test(at(tokens, (agent?.to ?? 0) + 1).text) ||
+      agent?.to === quote - 1
+    return agent && framed ? { ...agent, cue, strength, side: 'before' } : null
   }
   if (verb.label && !verb.plain && quote - index > 30) return null
   const opening =
@@ -77,7 +106,10 @@ const nominal = (
   const token = at(tokens, index)
   if (token.capital || !TEXTS.has(token.lower) || quote - index > 9) return null
   const next = at(tokens, index + 1)
-  const introduced = index + 1 === quote || /^(?:that|:|,|of|by|from|about)$/u.test(next.text)
+  const named =
+    /^(?:words?|phrase|slogan|motto|mantra|line|question|answer|response|reply|message|tweet|remark|comment)$/u
+  const beside = index + 1 === quote && named.test(token.lower) && /^\p{Lu}/u.test(next.text)
+  const introduced = beside || /^(?:that|:|,|of|by|from|about)$/u.test(next.text)
   if (!introduced) return null
   const cue: [number, number] = [index, index]
   const base = {
@@ -121,7 +153,8 @@ const bare = (tokens: Token[], quote: number, low: number): Attribution | null =
   const cue: [number, number] = [quote - 1, quote - 1]
   if (last.text === ':') {
     const phrase = phraseBefore(tokens, quote - 2, low)
-    const short = phrase && (phrase.from === low || at(tokens, phrase.from - 1).text === ',')
+    const short =
+      phrase && (phrase.from === low || /^(?:,|from|by)$/u.test(at(tokens, phrase.from - 1).lower))
     return short && isName(at(tokens, phrase.to))
       ? { ...phrase, cue, strength: 'direct', side: 'before' }
       : null
@@ -143,6 +176,7 @@ export const attributionBefore = (tokens: Token[], quote: number): Attribution |
   const low = Math.max(0, quote - REACH)
   const viewed = at(tokens, quote - 3).lower === 'to' ? bare(tokens, quote, low) : null
   if (viewed) return viewed
+  let impersonal: Attribution | null = null
   for (let index = quote - 1; index >= low; index--) {
     const token = at(tokens, index)
     if (token.kind === 'mark' && token.text === ';' && quote - index > 2) break
@@ -150,13 +184,18 @@ export const attributionBefore = (tokens: Token[], quote: number): Attribution |
       verbal(tokens, index, quote, low) ??
       nominal(tokens, index, quote, low) ??
       according(tokens, index, quote)
-    if (found) return found
+    const weak =
+      found?.strength === 'clause' &&
+      found.from === found.to &&
+      at(tokens, found.from).lower === 'it'
+    if (found && !weak) return found
+    impersonal ??= found
     if (index === quote - 1) {
       const short = bare(tokens, quote, low)
       if (short && !hasVerb(tokens, low, quote)) return short
     }
   }
-  return bare(tokens, quote, low)
+  return impersonal ?? bare(tokens, quote, low)
 }
 
 const hasVerb = (tokens: Token[], low: number, quote: number): boolean => {

@@ -9,7 +9,7 @@ const attribute = (tokens: Token[], quote: number): Attribution | null => {
   const before = attributionBefore(tokens, quote)
   const after = attributionAfter(tokens, quote)
   if (!after || !before) return after ?? before
-  const capital = /^[\[(“‘'"]*(?:…|\.{3})?\s*[\p{Lu}\p{N}]/u.test(at(tokens, quote).text)
+  const capital = /^[[(“‘'"]*(?:…|\.{3})?\s*[\p{Lu}\p{N}]/u.test(at(tokens, quote).text)
   const colon = at(tokens, before.cue[0]).text === ':'
   if (before.strength === 'direct' && capital && !(colon && after.strength === 'direct'))
     return before

@@ -21,9 +21,10 @@ const isFunction = (word: string): boolean =>
   AUXILIARIES.has(word) ||
   ARTICLES.has(word) ||
   POSSESSIVES.has(word) ||
+  word.endsWith("n't") ||
   PRONOUNS.has(word)
 
-const SURNAMES_LIKE_AUXILIARIES = /^(?:May|Will|Little|Long|Early)$/u
+const SURNAMES_LIKE_AUXILIARIES = /^(?:May|Will|Don|Little|Long|Early)$/u
 
 /** A capitalised word that is part of a name or a title, not a sentence's first function word. */
 export const isName = (token: Token): boolean =>

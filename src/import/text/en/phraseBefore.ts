@@ -60,6 +60,12 @@ const nounStart = (tokens: Token[], index: number, low: number): number => {
   return start
 }
 
+/** Nouns of action and quality do not speak. */
+const isAbstract = (word: string): boolean =>
+  /(?:[a-z]{3}(?:tion|sion|ment|ness|ance|ence|ship|ism|usal|oval|ival)s?|[a-z]{4}ing|[a-z]{4}ity)$/u.test(
+    word,
+  ) && !isSpeaking(word)
+
 const openingBracket = (tokens: Token[], index: number): number => {
   for (let left = index; left >= 0 && index - left < 14; left--)
     if (/^[([]$/u.test(at(tokens, left).text)) return left
@@ -113,12 +119,14 @@ export const phraseBefore = (
   if (isTime(last)) return null
   if (isName(last)) {
     let from = nameStart(tokens, index, low)
-    if (from > low && isDeterminer(at(tokens, from - 1))) from--
+    if (from > low && isDeterminer(at(tokens, from - 1)) && at(tokens, from - 1).lower !== 'that')
+      from--
     return withPartner(tokens, withHead(tokens, { from, to: index }, low, depth), low)
   }
-  if (TIME_NOUNS.has(last.lower)) return null
+  if (TIME_NOUNS.has(last.lower) || isAbstract(last.lower)) return null
   let from = nounStart(tokens, index, low)
-  const determined = from > low && isDeterminer(at(tokens, from - 1))
+  const determined =
+    from > low && isDeterminer(at(tokens, from - 1)) && at(tokens, from - 1).lower !== 'that'
   if (determined) from--
   const bare = isSpeaking(last.lower) || /[^s]s$/u.test(last.lower) || BODIES.has(last.lower)
   if (!determined && !bare) return null

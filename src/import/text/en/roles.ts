@@ -18,7 +18,7 @@ coordinator registrar curator librarian chaplain chef cook waiter bartender shop
 winner champion medalist star celebrity model mechanic electrician plumber carpenter builder firefighter ranger guard warden janitor clerk receptionist assistant intern apprentice trustee benefactor donor patron philanthropist heir heiress
 premier prime-minister statesman politician delegate negotiator mediator monitor observer investigator agent spy whistleblower hacker rebel militant insurgent fighter warlord dictator tyrant ruler monarch nominee pick choice protégé ally allies
 coroner pathologist seismologist meteorologist hydrologist oceanographer astronomer archaeologist anthropologist sociologist epidemiologist virologist toxicologist ecologist botanist zoologist statistician mathematician philosopher
-beekeeper shepherd baker brewer butcher tailor weaver potter harbourmaster harbormaster skipper sailor ferryman postman milkman miller accused injured deceased selector umpire striker`)
+beekeeper shepherd baker brewer butcher tailor weaver potter harbourmaster harbormaster skipper sailor ferryman postman milkman miller selector umpire striker`)
 
 /** Things that speak for people: bodies, papers, campaigns. */
 export const BODIES =

@@ -1,5 +1,6 @@
 import { at } from '../tokens.ts'
 import type { Token } from '../tokens.ts'
+import { DEMONYM } from './demonyms.ts'
 import { isName, isTime } from './nouns.ts'
 import { phraseAfter } from './phraseAfter.ts'
 import { phraseBefore } from './phraseBefore.ts'
@@ -25,7 +26,7 @@ const DEEPEST = 2
 const isLight = (token: Token): boolean =>
   (token.kind === 'word' &&
     !token.capital &&
-    (isAdverb(token.lower) || AUXILIARIES.has(token.lower))) ||
+    (isAdverb(token.lower) || AUXILIARIES.has(token.lower) || token.lower.endsWith("n't"))) ||
   (token.kind === 'clitic' && /^'(?:d|ve|ll|re|t|m)$/u.test(token.lower)) ||
   /^(?:himself|herself|themselves|itself)$/u.test(token.lower)
 
@@ -83,7 +84,10 @@ export const verbAt = (tokens: Token[], index: number, low: number): FoundVerb |
       (isName(left) && at(tokens, index - 2).lower === 'and')
     if (!modal && (!plural || (NOUN_LIKE.has(verb.base) && !certain))) return null
   }
-  if (verb.form === 'present' && PREPOSITIONS.has(before.lower)) return null
+  if (verb.form === 'present' && (PREPOSITIONS.has(before.lower) || DEMONYM.test(before.text)))
+    return null
+  if (verb.form === 'base' && before.lower === 'to' && BE.has(at(tokens, index - 2).lower))
+    return null
   return { ...verb, passive: isPassive(tokens, index, verb, low) }
 }
 
@@ -226,7 +230,8 @@ export const subjectOf = (
   if (gerund && at(tokens, left).lower === "'s") left--
   if (left < low) return null
   let token = at(tokens, left)
-  if (token.lower === 'to' && !gerund) {
+  const infinitive = token.lower === 'to' && !gerund
+  if (infinitive) {
     left = beforeInfinitive(tokens, left, low)
     token = at(tokens, left)
     if (left < low) return null
@@ -252,6 +257,9 @@ export const subjectOf = (
       : (beforeInsertion(tokens, left, low) ?? clauseSubject(tokens, left - 1, low, depth))
   }
   const phrase = phraseBefore(tokens, left, low)
+  const asking = phrase && infinitive ? verbAt(tokens, phrase.from - 1, low) : null
+  if (phrase && asking?.addressed && depth < DEEPEST)
+    return subjectOf(tokens, phrase.from - 1, low, depth + 1)
   if (phrase) return (gerund ? null : governing(tokens, phrase, low)) ?? phrase
   return PREPOSITIONS.has(token.lower) ||
     CONJUNCTIONS.has(token.lower) ||

@@ -33,7 +33,7 @@ export const DAYS_AND_MONTHS =
 jan. feb. mar. apr. aug. sept. sep. oct. nov. dec. today yesterday tomorrow`)
 /** Nouns of time and measure: never who speaks. */
 export const TIME_NOUNS = spaced(
-  'day days week weeks month months year years morning afternoon evening night weekend hour hours minute minutes moment moments time times percent today century decade summer winter spring fall season',
+  'day days week weeks month months year years morning afternoon evening night weekend hour hours minute minutes moment moments time times percent today century decade summer winter spring fall season point points end part case way fact thing things money reason reasons result example issue problem rest course',
 )
 /** What words are written or said in. Its author, where named, is the speaker. */
 export const TEXTS =

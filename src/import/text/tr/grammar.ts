@@ -3,7 +3,7 @@ import { at } from '../tokens.ts'
 import type { Token } from '../tokens.ts'
 import { authorIn, genitiveBefore, viewpoint } from './authors.ts'
 import { isNaming } from './naming.ts'
-import { phraseAt, phraseEndingBefore, subjectIn } from './phrases.ts'
+import { isPersonal, phraseAt, phraseEndingBefore, subjectIn } from './phrases.ts'
 import type { Phrase } from './phrases.ts'
 import { cueAt } from './verbs.ts'
 import type { Cue } from './verbs.ts'
@@ -78,8 +78,8 @@ const after = (tokens: Token[], quote: number): Attribution | null => {
 
 /** "Kaya şunları söyledi: “…”", "Kaya: “…”". */
 const before = (tokens: Token[], quote: number): Attribution | null => {
-  if (!/^[:,]$/u.test(at(tokens, quote - 1).text)) return null
-  const colon = at(tokens, quote - 1).text === ':'
+  if (!/^[:;,]$/u.test(at(tokens, quote - 1).text)) return null
+  const colon = at(tokens, quote - 1).text !== ','
   for (let index = quote - 2; index >= Math.max(0, quote - (colon ? 14 : 3)); index--) {
     const cue = cueAt(tokens, index)
     if (cue?.form !== 'finite') continue
@@ -89,6 +89,16 @@ const before = (tokens: Token[], quote: number): Attribution | null => {
     if (phrase && phrase.to < quote) return given(phrase, cue, 'direct', 'before')
   }
   if (!colon) return null
+  const author = /^(?:şöyle|şekilde|şu)$/u.test(at(tokens, quote - 2).lower)
+    ? authorIn(tokens, 0, quote)
+    : null
+  if (author)
+    return given(
+      author,
+      { from: quote - 2, to: quote - 2, form: 'finite', passive: false },
+      'direct',
+      'before',
+    )
   const phrase = phraseEndingBefore(tokens, quote - 1, 0)
   const cue: Cue = { from: quote - 1, to: quote - 1, form: 'finite', passive: false }
   return phrase?.from === 0 ? given(phrase, cue, 'direct', 'before') : null
@@ -121,14 +131,18 @@ const prepares = (tokens: Token[]): Attribution | null => {
     const found = given(phrase, cue, 'clause', 'before')
     if (found) return found
   }
+  const cue: Cue = { from: 0, to: 0, form: 'finite', passive: false }
+  const introduces = at(tokens, tokens.length - 1).text === ':'
+  const author = introduces ? authorIn(tokens, 0, tokens.length) : null
+  if (author) return given(author, cue, 'clause', 'before')
   const phrase = subjectIn(tokens, 0, Math.min(tokens.length, 40))
-  return given(phrase, { from: 0, to: 0, form: 'finite', passive: false }, 'clause', 'before')
+  return phrase && isPersonal(tokens, phrase) ? given(phrase, cue, 'clause', 'before') : null
 }
 
 /** The verb of a quotation whose speaker goes without saying ("…" dedi). */
 const voiced = (tokens: Token[], quote: number): [number, number] | null => {
   const cue = cueAfter(tokens, quote)
-  return cue && cue.to - quote <= BESIDE && !cue.passive ? [cue.from, cue.to] : null
+  return cue && cue.to - quote <= BESIDE ? [cue.from, cue.to] : null
 }
 
 /** Turkish: the subject first, the verb last, endings after an apostrophe, and often no subject at all. */

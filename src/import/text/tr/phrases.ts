@@ -32,7 +32,9 @@ const isAdverbial = (tokens: Token[], index: number, length: number): boolean =>
   if (length > 1 || !isFirstWord(tokens, index)) return false
   if (MALE_NAMES.has(token.text) || FEMALE_NAMES.has(token.text) || TITLES.has(token.lower))
     return false
-  return CASED.test(token.lower)
+  const next = at(tokens, index + 1)
+  const participle = /[ae]n$/u.test(token.lower) && next.kind === 'word'
+  return participle || CASED.test(token.lower)
 }
 
 /** The noun phrase that begins at `index`: names with their titles, or a role or body with its adjectives. */
@@ -66,6 +68,15 @@ export const phraseAt = (tokens: Token[], index: number): Phrase | null => {
   }
   if (end < 0) return null
   return isAdverbial(tokens, index, end - index + 1) ? null : { from: index, to: end }
+}
+
+/** Whether the phrase names a person or a role rather than some thing with a capital. */
+export const isPersonal = (tokens: Token[], { from, to }: Phrase): boolean => {
+  const words = tokens.slice(from, to + 1)
+  const given = words.some(({ text }) => MALE_NAMES.has(text) || FEMALE_NAMES.has(text))
+  return (
+    given || words.some((token) => isRole(token) || PRONOUNS.has(token.lower)) || words.length > 1
+  )
 }
 
 /** Whether the phrase is in the nominative and not tied to a postposition. */

@@ -56,7 +56,7 @@ export const FUNCTION_WORDS =
   spaced(`ve veya ya da de ki ile için gibi kadar göre sonra önce ise ama fakat ancak çünkü oysa hatta yani eğer her bir bu şu o hem ne neden nasıl nerede niçin kim hangi kaç çok daha en az pek böyle şöyle öyle böylece ayrıca öte yandan
 bugün dün yarın şimdi artık hâlâ hala henüz zaten sadece yalnızca bile belki tabii elbette evet hayır üstelik nitekim dolayısıyla buna bunun bunu onun onu ona bunlar şunlar bunları şunları şunu bunun üzerine karşın rağmen doğru karşı hakkında ilgili itibaren beri boyunca
 içinde dışında arasında tarafından üzerinde üzerine altında yanında önünde arkasında sırasında esnasında olarak olan eden etmek oldu olduğunu olduğu geçen gelecek aynı başka diğer bütün tüm bazı birçok bazen hiç hiçbir kendi sabah akşam öğle gece ocak şubat mart nisan mayıs haziran temmuz
-ağustos eylül ekim kasım aralık pazartesi salı çarşamba perşembe cuma cumartesi pazar geçtiğimiz toplantıda açıklamada konuşmasında basın sözlerine konuşan söyleyen belirten`)
+ağustos eylül ekim kasım aralık pazartesi salı çarşamba perşembe cuma cumartesi pazar geçtiğimiz toplantıda açıklamada konuşmasında basın sözlerine konuşan söyleyen belirten ben biz siz sen özellikle yüzlerce binlerce onlarca yapılan konuyla son ilk ikinci önceki sonraki bununla böylelikle maalesef ne yazık nihayet derken aksi takdirde sırada arada orada burada şurada kısaca açıkçası doğrusu bilhassa genellikle birlikte beraber hemen derhal yine yeniden tekrar önce evvel sonunda öncelikle aslında gerçekten kesinlikle mutlaka sanırım galiba lütfen haydi hadi işte peki tamam teşekkürler kaynak fotoğraf haberi foto video`)
 
 export const MALE_ROLES = words(
   'bey, kral, prens, baba, oğlu, ağabey, amca, dayı, dede, adam, imam, papaz',
