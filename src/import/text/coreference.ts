@@ -116,6 +116,11 @@ export class Coreference {
         ? [...new Set(names)].join(this.language === 'tr' ? ' ve ' : ' and ')
         : (names.at(-1) ?? null)
     }
+    const first = at(reference.tokens, reference.from)
+    const labelled = /^\p{Lu}{3,}$/u.test(first.text)
+      ? this.cast.people.all.find(({ surname }) => surname.toUpperCase() === first.text)
+      : null
+    if (labelled && reference.from === reference.to) return labelled.name
     const body = mentions.filter(({ type }) => type !== 'person').at(-1)
     return body ? this.plain(body.text) : null
   }

@@ -11,8 +11,8 @@ import { findMarked } from './marks.ts'
 import { findMentions } from './mentions.ts'
 import type { Cast } from './mentions.ts'
 import { splitParagraphs } from './paragraphs.ts'
+import type { Placed } from './placed.ts'
 import { findSpeakers } from './speakers.ts'
-import type { Spoken } from './speakers.ts'
 import { hasTitle, isHeadlineCase } from './title.ts'
 import { titleMentions } from './titleMentions.ts'
 import { at } from './tokens.ts'
@@ -36,7 +36,7 @@ const withoutDateline = (input: string, paragraphs: Span[], found: FoundDateline
 
 const quotesOf = (
   input: string,
-  spoken: Spoken[],
+  spoken: Placed[],
   sentences: Sentence[],
   cast: Cast,
   language: Language,
@@ -86,7 +86,7 @@ export const extract = (input: string, options: ExtractOptions = {}): Extraction
   const shouted = title !== null && isHeadlineCase(title.text)
   const cast = findMentions(input, shouted ? body : text, language)
   const headline = shouted && title ? titleMentions(input, title, cast, language) : []
-  const spoken = findSpeakers(marked, sentences, grammar)
+  const spoken = findSpeakers(input, marked, sentences, grammar, language)
   return {
     language,
     title: title?.text ?? null,

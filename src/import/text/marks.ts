@@ -12,6 +12,8 @@ export interface Marked {
   open: boolean
   /** The words began in the paragraph before. */
   continued: boolean
+  /** The speaker's name in capitals before the words, as transcripts have it (MARLOW: …): where it starts and ends. */
+  label: [start: number, end: number] | null
 }
 
 const CLOSERS: Record<string, string> = {
@@ -24,6 +26,7 @@ const CLOSERS: Record<string, string> = {
   '‹': '›',
   '〝': '〞',
 }
+const LABEL = /^(\p{Lu}[\p{Lu}.'’-]{2,}(?: \p{Lu}[\p{Lu}.'’-]+){0,3}):\s+(?=[\p{L}\p{N}[“‘'])/u
 /** Characters searched for a closing mark, so that a hostile text takes no longer than its length. */
 const LONGEST = 20_000
 const OPENERS = '“„«‹〝'
@@ -153,6 +156,7 @@ const markParagraph = (
       paragraph,
       open: false,
       continued: true,
+      label: null,
     })
     offset = close + 1
   }
@@ -172,6 +176,7 @@ const markParagraph = (
       paragraph,
       open: !closed,
       continued: running && atStart,
+      label: null,
     })
   }
   return marked
@@ -181,6 +186,12 @@ const trimSpan = (input: string, marked: Marked): Marked | null => {
   let { start, end } = marked
   while (start < end && /\s/u.test(input.charAt(start))) start++
   while (end > start && /\s/u.test(input.charAt(end - 1))) end--
+  const label = LABEL.exec(input.slice(start, Math.min(end, start + 60)))
+  if (label) {
+    const from = start + label[0].length
+    const name: [number, number] = [start, start + (label[1]?.length ?? 0)]
+    return { ...marked, start: from, end, label: name, continued: false }
+  }
   return /[\p{L}\p{N}]/u.test(input.slice(start, end)) ? { ...marked, start, end } : null
 }
 

@@ -36,7 +36,7 @@ const OFFICE_FIELDS =
   /^(?:State|House|Defen[cs]e|Treasury|Education|Energy|Labor|Labour|Commerce|Agriculture|Transportation|Health|Homeland|Justice|Staff|Finance|Interior|Police|National|Wales|York)$/u
 
 const isAcronym = ({ text }: Token): boolean =>
-  (/^\p{Lu}[\p{Lu}\p{N}]{1,5}$/u.test(text) || /^(?:\p{Lu}\.){2,4}$/u.test(text)) &&
+  (/^\p{Lu}[\p{Lu}\p{N}]{1,4}$/u.test(text) || /^(?:\p{Lu}\.){2,4}$/u.test(text)) &&
   !OTHER_CAPITALS.has(text.replaceAll('.', ''))
 
 /** Two plain capitalised words in mid-sentence without an article: a person more often than not. */

@@ -47,6 +47,11 @@ const endOf = (tokens: Token[], from: number, language: Language): number => {
     const token = at(tokens, next)
     if (token.text === '[' && isName(at(tokens, next + 1))) continue
     if (token.text === ']' && isName(at(tokens, next + 1)) && isName(at(tokens, next - 1))) continue
+    const nickname = /^["“‘'”]$/u.test(token.text) && /^["”’']$/u.test(at(tokens, next + 2).text)
+    if (nickname && isName(at(tokens, next + 1)) && isName(at(tokens, next + 3))) {
+      next += 2
+      continue
+    }
     if (isName(token)) end = next
     else if (!isParticle(tokens, next)) break
   }

@@ -81,11 +81,13 @@ const genderOf = (given: string, roles: Iterable<string>, language: Language): G
 }
 
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u
-const clean = (tokens: Token[]): string =>
-  tokens
-    .map(({ text }) => text)
-    .filter((text) => !/^[[\]]$/u.test(text))
-    .join(' ')
+/** The name alone: without brackets, without a nickname in marks. */
+const bare = (tokens: Token[]): Token[] =>
+  tokens.filter(
+    (token, index) =>
+      token.kind !== 'mark' && !/^["“‘'”]$/u.test(index > 0 ? at(tokens, index - 1).text : ''),
+  )
+const textOf = (tokens: Token[]): string => tokens.map(({ text }) => text).join(' ')
 
 /** The people of a text; a shorter name joins the fullest one it fits. */
 export class People {
@@ -95,7 +97,7 @@ export class People {
 
   /** Records a name in a run of capitalised words and returns whom it means. */
   add(run: Run, tokens: Token[]): Person {
-    const words = tokens.filter(({ text }) => !/^[[\]]$/u.test(text))
+    const words = bare(tokens)
     const own = words.filter(({ text }, index) => index === 0 || !SUFFIX.test(text))
     const given = at(own, 0).text
     const surname = at(own, own.length - 1).text
@@ -107,10 +109,10 @@ export class People {
       at(tokens, 0).start,
     )
     if (!person) {
-      person = { name: clean(own), given, surname, gender: null, roles: new Set(), starts: [] }
+      person = { name: textOf(own), given, surname, gender: null, roles: new Set(), starts: [] }
       this.all.push(person)
     } else if (own.length > person.name.split(' ').length) {
-      Object.assign(person, { name: clean(own), given, surname })
+      Object.assign(person, { name: textOf(own), given, surname })
     }
     for (const role of roles) person.roles.add(role)
     person.gender ??= gender ?? genderOf(person.given, [], this.language)

@@ -76,6 +76,13 @@ export const isPossessiveMark = (token: Token): boolean =>
   (token.kind === 'clitic' && token.lower === "'s") ||
   (token.kind === 'mark' && /['’]/u.test(token.text))
 
+/** A nickname in marks inside a name: Robert “Bobby” Lisle. */
+export const isNickname = (tokens: Token[], index: number): boolean =>
+  at(tokens, index).kind === 'quote' &&
+  at(tokens, index).text.length < 24 &&
+  isName(at(tokens, index - 1)) &&
+  isName(at(tokens, index + 1))
+
 const PARTICLES = /^(?:de|van|von|der|den|bin|ibn|al|el|la|le|di|da|du|dos|del|ter|af|y)$/u
 
 /** A small word inside a name: van, de, bin. */

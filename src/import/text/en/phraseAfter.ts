@@ -4,6 +4,7 @@ import {
   isBeforeName,
   isDeterminer,
   isName,
+  isNickname,
   isNominal,
   isParticle,
   isPossessiveMark,
@@ -28,7 +29,7 @@ interface Reading {
 
 const continues = (tokens: Token[], index: number, reading: Reading): boolean => {
   const token = at(tokens, index)
-  if (isParticle(tokens, index)) return true
+  if (isParticle(tokens, index) || isNickname(tokens, index)) return true
   if (token.kind === 'number') return !reading.named
   if (!isNominal(token) || isTime(token)) return false
   if (isName(token)) return true

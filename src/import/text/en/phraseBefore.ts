@@ -4,6 +4,7 @@ import {
   isBeforeName,
   isDeterminer,
   isName,
+  isNickname,
   isNominal,
   isParticle,
   isPossessiveMark,
@@ -32,7 +33,7 @@ const nameStart = (tokens: Token[], index: number, low: number): number => {
     const left = at(tokens, start - 1)
     const here = at(tokens, start)
     if (isTime(left) && left.capital && left.lower !== 'may') break
-    if (isName(left) || isParticle(tokens, start - 1)) start--
+    if (isName(left) || isParticle(tokens, start - 1) || isNickname(tokens, start - 1)) start--
     else if (left.kind === 'word' && !left.capital && isBeforeName(left.lower)) {
       passedRole = true
       start--
