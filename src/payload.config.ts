@@ -22,6 +22,7 @@ import { database } from './database.ts'
 import { newsroomEditor } from './editor/newsroomEditor.ts'
 import { importEndpoints } from './import/endpoints.ts'
 import { importMutations } from './import/mutations.ts'
+import { createLogger } from './logger.ts'
 import { getSettings } from './settings.ts'
 import { translations } from './translations.ts'
 
@@ -31,6 +32,7 @@ const settings = getSettings()
 export default buildConfig({
   secret: settings.secret,
   db: database(settings),
+  logger: createLogger(settings.logLevel),
   editor: newsroomEditor(),
   collections: [
     Articles,

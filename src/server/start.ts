@@ -1,9 +1,9 @@
 import next from 'next'
 import { getPayload } from 'payload'
-import { pino } from 'pino'
 import { startScheduler } from '@galley/payload-fact-check'
 import { migrate } from '../database/migrate.ts'
 import { createDelivery } from '../delivery/router.ts'
+import { createLogger } from '../logger.ts'
 import { getSettings } from '../settings.ts'
 import { claimFolder } from './claimFolder.ts'
 import { createServer } from './createServer.ts'
@@ -35,7 +35,7 @@ export const start = async (): Promise<() => Promise<void>> => {
   await admin.prepare()
   const server = createServer({
     payload,
-    logger: pino({ level: settings.logLevel }),
+    logger: createLogger(settings.logLevel),
     delivery: createDelivery(payload),
     next: admin,
     scheduler: startScheduler(payload),

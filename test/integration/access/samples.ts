@@ -27,7 +27,7 @@ export const samples: Record<string, Sample> = {
     data: () => ({ text: unique('Words') }),
     change: () => ({ text: unique('Other words') }),
   },
-  sources: named('sources', { kind: 'document', terms: 'on-record' }),
+  sources: named('sources', { kind: 'document' }),
   people: named('people'),
   organizations: named('organizations'),
   places: named('places'),
