@@ -184,19 +184,33 @@ const markParagraph = (
 
 const trimSpan = (input: string, marked: Marked): Marked | null => {
   let { start, end } = marked
+  const outerStart = marked.outerStart - (input.charAt(marked.outerStart - 1) === FILLER ? 1 : 0)
+  const outerEnd = marked.outerEnd + (input.charAt(marked.outerEnd) === FILLER ? 1 : 0)
   while (start < end && /\s/u.test(input.charAt(start))) start++
   while (end > start && /\s/u.test(input.charAt(end - 1))) end--
   const label = LABEL.exec(input.slice(start, Math.min(end, start + 60)))
   if (label) {
     const from = start + label[0].length
     const name: [number, number] = [start, start + (label[1]?.length ?? 0)]
-    return { ...marked, start: from, end, label: name, continued: false }
+    return { ...marked, outerStart, outerEnd, start: from, end, label: name, continued: false }
   }
-  return /[\p{L}\p{N}]/u.test(input.slice(start, end)) ? { ...marked, start, end } : null
+  return /[\p{L}\p{N}]/u.test(input.slice(start, end))
+    ? { ...marked, outerStart, outerEnd, start, end }
+    : null
 }
 
+/** Old wires write ``so'': as curly marks of the same length, so that offsets stay. */
+const FILLER = '\ufeff'
+const withCurlyMarks = (input: string): string =>
+  input.includes('``') ? input.replaceAll('``', `${FILLER}“`).replaceAll("''", `”${FILLER}`) : input
+
 /** Finds every range between quotation marks: curly, straight, low, angle and single, also over paragraphs. */
-export const findMarked = (input: string, paragraphs: Span[]): Marked[] => {
+export const findMarked = (source: string, original: Span[]): Marked[] => {
+  const input = withCurlyMarks(source)
+  const paragraphs =
+    input === source
+      ? original
+      : original.map(({ start, end }) => ({ start, end, text: input.slice(start, end) }))
   const all: Marked[] = []
   let running = false
   for (const [index, paragraph] of paragraphs.entries()) {

@@ -1,5 +1,5 @@
 import { DEMONYM } from './en/demonyms.ts'
-import { isTime } from './en/nouns.ts'
+import { isSpeaking, isTime } from './en/nouns.ts'
 import { VERBS } from './en/verbs.ts'
 import type { Language, Mention, MentionType, Span } from './extraction.ts'
 import { FEMALE_NAMES, MALE_NAMES } from './givenNames.ts'
@@ -120,7 +120,11 @@ const isOrganization = (tokens: Token[]): boolean => {
 const afterTitles = (tokens: Token[], language: Language): number => {
   let start = 0
   for (let index = 0; index < tokens.length - 1; index++)
-    if (isTitle(at(tokens, index), language)) start = index + 1
+    if (
+      isTitle(at(tokens, index), language) ||
+      (start === index && isRoleWord(at(tokens, index).lower, language))
+    )
+      start = index + 1
     else if (start === index && start > 0 && /^(?:of|the)$/u.test(at(tokens, index).lower))
       start = index + 1
     else if (
@@ -264,7 +268,7 @@ const noteRemaining = (
   if (name.length > 1 || isTitle(at(name, 0), language)) return
   const before = at(run.around, run.from - 1)
   const after = at(run.around, run.from + run.tokens.length)
-  if (language !== 'en') return
+  if (language !== 'en' || (run.initial && isSpeaking(at(name, 0).lower))) return
   if (SPEAKS.test(after.lower) || /^(?:said|says)$/u.test(before.lower)) {
     people.add(run, name)
     note(name, 'person')

@@ -55,6 +55,18 @@ export const ENGLISH_SENTENCES: AttributedSentence[] = [
     quotes: [['The bridge holds', 'Anke Dorn', 'Anke Dorn']],
   },
   {
+    text: "``The bridge holds,'' said Anke Dorn.",
+    quotes: [['The bridge holds,', 'Anke Dorn', 'Anke Dorn']],
+  },
+  {
+    text: 'Comedian Vera Tolland heard a guard yell, “Close the gate!”',
+    quotes: [['Close the gate!', 'a guard', null]],
+  },
+  {
+    text: 'The brothers Pim and Jan Osk wrote: “We leave the mill to the town.”',
+    quotes: [['We leave the mill to the town.', 'The brothers Pim and Jan Osk', 'Jan Osk']],
+  },
+  {
     text: '“We owe this to Mayor [Lena] Brandt,” said Josh Pell.',
     quotes: [['We owe this to Mayor [Lena] Brandt,', 'Josh Pell', 'Josh Pell']],
   },

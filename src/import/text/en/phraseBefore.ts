@@ -95,7 +95,8 @@ const withPartner = (tokens: Token[], phrase: Phrase, low: number): Phrase => {
   if (at(tokens, phrase.from - 1).lower !== 'and' || !isName(at(tokens, phrase.from))) return phrase
   if (!isName(at(tokens, phrase.from - 2)) || phrase.from - 2 < low) return phrase
   const from = nameStart(tokens, phrase.from - 2, low)
-  return from === low ? { from, to: phrase.to } : phrase
+  const first = isDeterminer(at(tokens, from - 1)) && from > low ? from - 1 : from
+  return first === low ? { from: first, to: phrase.to } : phrase
 }
 
 /** The noun phrase that ends at `index` and begins at `low` or later, or null. */

@@ -82,7 +82,11 @@ export const verbAt = (tokens: Token[], index: number, low: number): FoundVerb |
     const certain =
       /^(?:they|we|i|you|who)$/u.test(left.lower) ||
       (isName(left) && at(tokens, index - 2).lower === 'and')
-    if (!modal && (!plural || (NOUN_LIKE.has(verb.base) && !certain))) return null
+    const perceived = phraseBefore(tokens, index - 1, low)
+    const heard =
+      perceived &&
+      /^(?:hear[ds]?|hearing|saw|seen|watch(?:ed|es)?)$/u.test(at(tokens, perceived.from - 1).lower)
+    if (!modal && !heard && (!plural || (NOUN_LIKE.has(verb.base) && !certain))) return null
   }
   if (verb.form === 'present' && (PREPOSITIONS.has(before.lower) || DEMONYM.test(before.text)))
     return null
