@@ -37,7 +37,6 @@ export const Sources: CollectionConfig = {
         {
           name: 'kind',
           type: 'select',
-          required: true,
           defaultValue: 'document',
           label: { en: 'Kind', tr: 'Tür' },
           options: [
@@ -53,7 +52,6 @@ export const Sources: CollectionConfig = {
         {
           name: 'terms',
           type: 'select',
-          required: true,
           defaultValue: 'on-record',
           label: { en: 'Terms', tr: 'Koşullar' },
           options: [

@@ -373,8 +373,8 @@ export interface Organization {
 export interface Source {
   id: string;
   name: string;
-  kind: 'person' | 'document' | 'dataset' | 'statement' | 'wire' | 'web-page' | 'social-post';
-  terms: 'on-record' | 'background' | 'off-record';
+  kind?: ('person' | 'document' | 'dataset' | 'statement' | 'wire' | 'web-page' | 'social-post') | null;
+  terms?: ('on-record' | 'background' | 'off-record') | null;
   reliability?: ('A' | 'B' | 'C' | 'D' | 'E' | 'F') | null;
   credibility?: number | null;
   url?: string | null;

@@ -40,7 +40,13 @@ export const fillCopy: CollectionBeforeValidateHook = async ({ data, req }) => {
       'sources',
       idsOf([...(data.sources ?? []), ...rows.map(({ source }) => source)]),
     )
-  ).map(({ id, name, kind, terms }) => ({ id, name, kind, terms }))
+  ).map(({ id, name, kind, terms }) => ({
+    id,
+    name,
+    kind: kind ?? 'document',
+    // A source whose terms nobody has settled is not for readers.
+    terms: terms ?? 'off-record',
+  }))
   const publicSource = (id: string | undefined) =>
     sources.find((source) => source.id === id && source.terms !== 'off-record')?.name ?? null
   const inBody = new Map<string, { text: string; speaker: string | null }>()

@@ -31,7 +31,7 @@ export const table: Record<string, Record<Operation, Who[]>> = {
     update: ['editor', 'chief'],
     delete: deleters,
   },
-  'own article': { create: nobody, read: desk, list: desk, update: writers, delete: nobody },
+  'own article': { create: nobody, read: desk, list: desk, update: writers, delete: deleters },
   'published article': {
     create: nobody,
     read: everybody,

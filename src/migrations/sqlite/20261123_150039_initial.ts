@@ -206,8 +206,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`sources\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
-  	\`kind\` text DEFAULT 'document' NOT NULL,
-  	\`terms\` text DEFAULT 'on-record' NOT NULL,
+  	\`kind\` text DEFAULT 'document',
+  	\`terms\` text DEFAULT 'on-record',
   	\`reliability\` text,
   	\`credibility\` numeric,
   	\`url\` text,
