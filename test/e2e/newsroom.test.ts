@@ -1,0 +1,181 @@
+import { jest } from '@jest/globals'
+import type { Browser } from 'playwright-core'
+import {
+  openArticle,
+  openTab,
+  saveDraft,
+  selectInBody,
+  waitForStatus,
+} from './support/articleScreen.ts'
+import { logIn } from './support/logIn.ts'
+import { look } from './support/look.ts'
+import { publicArticle } from './support/publicArticle.ts'
+import { openDesk, startBrowser, type Desk } from './support/startBrowser.ts'
+import { startServer, type Server } from './support/startServer.ts'
+import { annotated, headline, openQuote, wireText } from './support/wireText.ts'
+
+jest.setTimeout(120_000)
+
+describe('one article, from wire text to its readers', () => {
+  let server: Server
+  let browser: Browser
+  const desks = new Map<string, Desk>()
+  const offences: string[] = []
+  let id = ''
+  const slug = 'harbour-pilots-in-port-ellery-end-nine-day-strike'
+
+  /** The window of somebody who is logged in; each has one of their own. */
+  const at = async (who: string) => {
+    const known = desks.get(who)
+    if (known) return known.page
+    const desk = await openDesk(browser, server.url)
+    desks.set(who, desk)
+    await logIn(desk.page, who)
+    return desk.page
+  }
+
+  beforeAll(async () => {
+    browser = await startBrowser()
+    server = await startServer()
+  }, 20 * 60_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    await server?.stop()
+  })
+
+  it('shows a reporter what is understood of a pasted text, and makes the draft', async () => {
+    const login = await openDesk(browser, server.url)
+    await login.page.goto('/admin/login')
+    await login.page.locator('#field-email').waitFor()
+    offences.push(...(await look(login.page, 'login')))
+    await login.close()
+
+    const page = await at('reporter')
+    await page.goto('/admin/import')
+    await page.getByTestId('import-text').fill(wireText)
+    await page.getByTestId('import-headline').filter({ hasText: headline }).waitFor()
+    expect(await page.getByTestId('inference').count()).toBeGreaterThan(3)
+    offences.push(...(await look(page, 'import')))
+    await page.getByTestId('import-submit').click()
+    await page.waitForURL(/\/collections\/articles\/[^/]+$/)
+    id = new URL(page.url()).pathname.split('/').at(-1) ?? ''
+    await page.getByTestId('before-live').locator('[data-status="unchecked"]').waitFor()
+    expect(await page.locator('#field-headline').inputValue()).toBe(headline)
+    expect(await page.getByTestId('publish-button').count()).toBe(0)
+  })
+
+  it('lets the reporter name the speaker the text leaves open', async () => {
+    const page = await at('reporter')
+    await openTab(page, 'records')
+    const speaker = page.locator('[data-testid="inference"][data-kind="speaker"]', {
+      hasText: openQuote,
+    })
+    await speaker.getByTestId('inference-edit').click()
+    await page.getByTestId('inference-name').fill('Jon Harrow')
+    await page.getByTestId('inference-save').click()
+    await page.getByTestId('inference-said').filter({ hasText: 'Jon Harrow' }).waitFor()
+    offences.push(...(await look(page, 'quotes-and-sources')))
+  })
+
+  it('lets the reporter tie a passage to its source', async () => {
+    const page = await at('reporter')
+    await openTab(page, 'write')
+    await selectInBody(page, annotated)
+    await page.getByTestId('annotate-button').click()
+    const row = page.locator('.list-drawer tbody tr').first()
+    await row.locator('button, a').first().click()
+    await page.getByTestId('annotation').filter({ hasText: annotated }).waitFor()
+    offences.push(...(await look(page, 'write')))
+    await saveDraft(page)
+  })
+
+  it('takes the request for a check, and refuses the same reporter’s approval with its reason', async () => {
+    const page = await at('reporter')
+    await openTab(page, 'check')
+    await page.getByTestId('check-note').fill('Please look at the pay numbers.')
+    await page.getByTestId('check-request').click()
+    await waitForStatus(page, 'in-check')
+    // The button stays reachable and says why; a click that ignores its state reaches the reason, not the server.
+    await page.getByTestId('check-approve').click({ force: true })
+    expect(await page.getByTestId('check-refusal').textContent()).toMatch(/does not approve/)
+    offences.push(...(await look(page, 'check-refused')))
+
+    const answer = await page.request.post('/api/fact-check/approveFactCheck', {
+      data: { articleId: id },
+    })
+    expect(answer.status()).toBe(403)
+    expect((await answer.json()).errors[0].data.code).toBe('NOT_ALLOWED')
+    await waitForStatus(page, 'in-check')
+  })
+
+  it('shows the reviewer the text and takes the approval', async () => {
+    const page = await at('reviewer')
+    await openArticle(page, id, 'check')
+    await page.getByTestId('check-passages').getByText(annotated).waitFor()
+    await page.getByTestId('check-note').fill('Numbers agree with the signed deal.')
+    await page.getByTestId('check-approve').click()
+    await waitForStatus(page, 'approved')
+    expect(await page.getByTestId('check-result').textContent()).toMatch(/^Approved/)
+    offences.push(...(await look(page, 'check-approved')))
+  })
+
+  it('is published by an editor, and read by anybody', async () => {
+    expect(await publicArticle(server.url, slug)).toBeNull()
+    const page = await at('editor')
+    await openArticle(page, id, 'write')
+    await page.getByTestId('publish-button').click()
+    await page.getByText('Published.', { exact: true }).waitFor()
+    offences.push(...(await look(page, 'published')))
+
+    const article = await publicArticle(server.url, slug)
+    expect(article).toMatchObject({ headline, factCheck: { status: 'approved' } })
+    expect(article?.quotes).toContainEqual({ text: openQuote, speaker: { name: 'Jon Harrow' } })
+    expect(article?.sources).toHaveLength(1)
+  })
+
+  it('turns stale when it is edited, says what is missing, and its readers keep what was approved', async () => {
+    const page = await at('editor')
+    const edited = headline.replace('nine-day', 'ten-day')
+    await page.locator('#field-headline').fill(edited)
+    await saveDraft(page)
+    await waitForStatus(page, 'stale')
+    const button = page.getByTestId('publish-button')
+    await button.filter({ hasText: '1 missing' }).click()
+    const list = page.getByTestId('missing-dialog').getByTestId('publish-missing')
+    expect(await list.textContent()).toContain(edited)
+    offences.push(...(await look(page, 'publish-missing')))
+
+    await list.getByTestId('publish-missing-go').click()
+    const change = page.getByTestId('check-changes')
+    expect(await change.locator('del').textContent()).toContain('nine-day')
+    expect(await change.locator('ins').textContent()).toContain('ten-day')
+    offences.push(...(await look(page, 'check-stale')))
+    const article = await publicArticle(server.url, slug)
+    expect(article).toMatchObject({ headline, factCheck: { status: 'approved' } })
+  })
+
+  it('comes down with a reason, by a chief', async () => {
+    const page = await at('chief')
+    await openArticle(page, id, 'write')
+    await page.locator('.doc-controls__dots').click()
+    await page.getByTestId('unpublish-button').click()
+    await page.getByTestId('unpublish-confirm').click()
+    await page.getByTestId('unpublish-dialog').getByText('A reason is needed').waitFor()
+    await page.getByTestId('unpublish-reason').fill('The harbour authority disputes the date.')
+    offences.push(...(await look(page, 'unpublish')))
+    await page.getByTestId('unpublish-confirm').click()
+    await page.getByText('The article is down.').waitFor()
+    expect(await publicArticle(server.url, slug)).toBeNull()
+  })
+
+  it('meets WCAG 2.2 AA in both themes wherever we drew the screen', () => {
+    expect(offences).toEqual([])
+  })
+
+  it('has pages that complain of nothing and ask no other host', () => {
+    expect(
+      [...desks].flatMap(([who, { problems }]) => problems.map((each) => `${who}: ${each}`)),
+    ).toEqual([])
+  })
+})
