@@ -55,9 +55,3 @@ export const appendOnly = (): FactCheckError =>
     'APPEND_ONLY',
     'Desk events are written once and never changed or deleted. Nothing was changed.',
   )
-
-/** The code of any error of ours, wherever its class came from. */
-export const codeOf = (error: unknown): string | null => {
-  const data = (error as { data?: { code?: unknown } } | null | undefined)?.data
-  return typeof data?.code === 'string' ? data.code : null
-}

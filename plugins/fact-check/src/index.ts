@@ -38,7 +38,7 @@ export const factCheck =
     const options = resolveOptions(given, config)
     const ours: CollectionConfig[] = [
       factChecks(options),
-      deskEvents(options),
+      deskEvents(),
       publicationSchedules(options),
     ]
     return {

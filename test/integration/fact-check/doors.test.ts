@@ -228,6 +228,50 @@ describe('a live article', () => {
     expect(await desk.kinds(id)).not.toContain('unpublished')
   })
 
+  it.each<[string, Door]>([
+    [
+      'REST',
+      async (as, id) =>
+        code(await desk.rest('POST', `/stories/${id}/duplicate?draft=false`, as, {})),
+    ],
+    [
+      'GraphQL',
+      async (as, id) =>
+        code(
+          await desk.graphql(
+            mutate('duplicateStory', 'id: $id, data: { headline: "Copied over GraphQL" }'),
+            { id },
+            as,
+          ),
+        ),
+    ],
+    [
+      'the Local API',
+      async (as, id) => {
+        try {
+          await desk.payload.duplicate({
+            collection: stories,
+            id,
+            draft: false,
+            user: desk.users[as],
+          })
+          return null
+        } catch (error) {
+          return (error as { data?: { code?: string } }).data?.code
+        }
+      },
+    ],
+  ])('has no live copy made over %s', async (_, door) => {
+    const id = await desk.published({ headline: `Copied over ${_}` })
+    expect(await door('eve', id)).toBe('NOT_APPROVED')
+    expect(await door('ada', id)).toBe('NOT_ALLOWED')
+    const { totalDocs } = await desk.payload.count({
+      collection: stories,
+      where: { headline: { equals: `Copied over ${_}` } },
+    })
+    expect(totalDocs).toBe(1)
+  })
+
   it('is taken down by a chief with a reason, and by nobody else', async () => {
     const id = await desk.published()
     expect(code(await desk.command('eve', 'unpublishArticle', id, { reason: 'No' }))).toBe(

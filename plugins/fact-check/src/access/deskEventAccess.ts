@@ -1,9 +1,9 @@
-import type { BasePayload, PayloadRequest } from 'payload'
+import type { Access } from 'payload'
 import { optionsOf } from '../optionsOf.ts'
 import { deskUser } from './deskUser.ts'
 
-/** Whether a request may read the trail: everyone with a log-in of the desk, by the project's own table. */
-export const deskEventAccess = (req: PayloadRequest & { payload: BasePayload }): boolean => {
+/** Who reads the trail, as an access rule for whatever shows it: people of the desk, by the project's own table. */
+export const deskEventAccess: Access = ({ req }) => {
   const options = optionsOf(req.payload)
   const user = deskUser(req, options)
   return user !== null && options.can(user, 'read')

@@ -2,7 +2,6 @@ import type { CollectionConfig } from 'payload'
 import { isCommand } from '../access/commandToken.ts'
 import { ledgerAccess } from '../access/ledgerAccess.ts'
 import { appendOnly, notAllowed } from '../errors.ts'
-import type { ResolvedOptions } from '../options.ts'
 import { deskEventsSlug } from '../slugs.ts'
 
 const label = (en: string, tr: string) => ({ label: { en, tr } })
@@ -11,7 +10,7 @@ const label = (en: string, tr: string) => ({ label: { en, tr } })
  * The audit trail: append-only, each line chained to the one before it by hash. What it speaks of is kept as text,
  * so that a line stays as it was written when an article or a user is gone.
  */
-export const deskEvents = (options: ResolvedOptions): CollectionConfig => ({
+export const deskEvents = (): CollectionConfig => ({
   slug: deskEventsSlug,
   labels: {
     singular: { en: 'Desk event', tr: 'Masa kaydı' },
@@ -24,7 +23,7 @@ export const deskEvents = (options: ResolvedOptions): CollectionConfig => ({
   },
   defaultSort: '-at',
   graphQL: { disableMutations: true },
-  access: ledgerAccess(options),
+  access: ledgerAccess,
   hooks: {
     beforeOperation: [
       ({ operation, req }) => {

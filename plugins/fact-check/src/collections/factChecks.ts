@@ -18,7 +18,7 @@ export const factChecks = (options: ResolvedOptions): CollectionConfig => ({
     defaultColumns: ['article', 'round', 'state', 'requestedBy', 'reviewer', 'updatedAt'],
   },
   graphQL: { disableMutations: true },
-  access: ledgerAccess(options),
+  access: ledgerAccess,
   hooks: { beforeOperation: [commandsOnly], beforeDelete: [commandsOnlyDelete] },
   indexes: [{ fields: ['article', 'round'], unique: true }],
   fields: [

@@ -18,7 +18,7 @@ export const publicationSchedules = (options: ResolvedOptions): CollectionConfig
     defaultColumns: ['article', 'at', 'by', 'state'],
   },
   graphQL: { disableMutations: true },
-  access: ledgerAccess(options),
+  access: ledgerAccess,
   hooks: { beforeOperation: [commandsOnly], beforeDelete: [commandsOnlyDelete] },
   fields: [
     {
