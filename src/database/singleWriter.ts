@@ -1,7 +1,7 @@
 import { createClient, type Client, type Transaction } from '@libsql/client'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
-import { Mutex, withTimeout } from 'async-mutex'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, PayloadRequest } from 'payload'
+import { createLock } from './createLock.ts'
 import { createWriter } from './createWriter.ts'
 import { DatabaseBusyError } from './DatabaseBusyError.ts'
 
@@ -30,7 +30,7 @@ type Write = (args: { req?: Partial<PayloadRequest> }) => Promise<unknown>
  * Lets one transaction write at a time, and puts a write outside any into one of its own. Concurrent transactions on
  * SQLite fail with SQLITE_BUSY otherwise. The lock lives on the adapter, which Express and Next share, and not in this
  * module, which a Next build has twice. A write inside a transaction that forgets its `req` waits for itself.
- * @param patience milliseconds a write waits for the others until it fails (DatabaseBusyError)
+ * @param patience milliseconds one transaction may take until those that wait for it fail (DatabaseBusyError)
  */
 export const singleWriter = (
   sqlite: DatabaseAdapterObj<SQLiteAdapter>,
@@ -42,7 +42,7 @@ export const singleWriter = (
 
 const guard = (adapter: SQLiteAdapter, patience: number): SQLiteAdapter => {
   const because = 'another change is still being written, or a write inside one lacks its req'
-  const lock = withTimeout(new Mutex(), patience, new DatabaseBusyError(patience, because))
+  const lock = createLock(patience, () => new DatabaseBusyError(patience, because))
   const writer = createWriter(() => createClient(adapter.clientConfig))
   const { beginTransaction, commitTransaction, connect, destroy, rollbackTransaction } = adapter
   let held: { id: number | string; release: () => void } | undefined

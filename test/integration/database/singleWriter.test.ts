@@ -192,6 +192,18 @@ describe('with little patience', () => {
     payload = usual
   })
 
+  it('goes on waiting while the others get through, however many they are', async () => {
+    const pause = async (name: string) => {
+      const req = await begin()
+      await create(name, req)
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      await commitTransaction(req)
+    }
+    const wanted = Array.from({ length: 12 }, (_, index) => `slow ${index}`)
+    await Promise.all(wanted.map(pause))
+    expect(await names()).toEqual(wanted.sort())
+  })
+
   it('fails a write that waits for its own transaction, and says why', async () => {
     const req = await begin()
     await expect(create('forgot its req')).rejects.toMatchObject({
