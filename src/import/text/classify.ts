@@ -1,6 +1,5 @@
 import { DEMONYM } from './en/demonyms.ts'
 import { isTime } from './en/nouns.ts'
-import { VERBS } from './en/verbs.ts'
 import type { Language, MentionType } from './extraction.ts'
 import { FEMALE_NAMES, MALE_NAMES } from './givenNames.ts'
 import type { Run } from './names.ts'
@@ -15,6 +14,7 @@ import { isRoleWord, isTitle } from './personWords.ts'
 import { PLACE_HEADS, PLACES } from './places.ts'
 import { at } from './tokens.ts'
 import type { Token } from './tokens.ts'
+import { evidence } from './personEvidence.ts'
 
 export const textOf = (tokens: Token[]): string => tokens.map(({ text }) => text).join(' ')
 const isGiven = (word: string): boolean => {
@@ -30,49 +30,6 @@ const OFFICE_FIELDS =
 const isAcronym = ({ text }: Token): boolean =>
   (/^\p{Lu}[\p{Lu}\p{N}]{1,4}$/u.test(text) || /^(?:\p{Lu}\.){2,4}$/u.test(text)) &&
   !OTHER_CAPITALS.has(text.replaceAll('.', ''))
-
-/** Two plain capitalised words in mid-sentence without an article: a person more often than not. */
-const looksLikeName = (run: Run, tokens: Token[]): boolean =>
-  tokens.length === 2 &&
-  run.tokens.length === 2 &&
-  !run.initial &&
-  !/^(?:the|a|an|this|that|its|their|our)$/u.test(at(run.around, run.from - 1).lower) &&
-  tokens.every(({ text }) => /^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?$/u.test(text)) &&
-  !run.around.some(
-    ({ capital, lower }) => !capital && tokens.some((token) => token.lower === lower),
-  )
-
-const evidence = (
-  run: Run,
-  tokens: Token[],
-  surnames: ReadonlySet<string>,
-  language: Language,
-): boolean => {
-  const index = run.from + run.tokens.length
-  const before = at(run.around, run.from - 1)
-  const next = at(run.around, index)
-  const after = at(run.around, index + 1)
-  if (isRoleWord(before.lower, language) && before.kind === 'word' && !before.capital) return true
-  if (next.text === ',' && after.kind === 'number') return true
-  if (
-    next.text === ',' &&
-    /^(?:a|an|the|who|whose)$/u.test(after.lower) &&
-    !/s$/u.test(at(tokens, tokens.length - 1).text)
-  ) {
-    for (let near = index + 2; near < index + 8; near++)
-      if (isRoleWord(at(run.around, near).lower, language)) return true
-  }
-  if (
-    language === 'en' &&
-    VERBS.get(next.lower)?.plain &&
-    /^(?:said|says|added|told|wrote|asked|argued|noted|replied|recalled|explained)$/u.test(
-      next.lower,
-    )
-  )
-    return true
-  if (/^(?:said|says)$/u.test(before.lower)) return true
-  return surnames.has(at(tokens, tokens.length - 1).text) || looksLikeName(run, tokens)
-}
 
 export interface Found {
   tokens: Token[]

@@ -1,4 +1,6 @@
 import type { Span } from './extraction.ts'
+import { doubleQuotes } from './doubleQuotes.ts'
+import type { Pair } from './doubleQuotes.ts'
 import { singleQuotes } from './singleQuotes.ts'
 
 /** A quoted range of a paragraph. `start`/`end` are inside the marks, `outerStart`/`outerEnd` include them. */
@@ -16,111 +18,9 @@ export interface Marked {
   label: [start: number, end: number] | null
 }
 
-const CLOSERS: Record<string, string> = {
-  '“': '”“"',
-  '"': '"”“',
-  '„': '“”"',
-  '«': '»',
-  '»': '«',
-  '”': '”"',
-  '‹': '›',
-  '〝': '〞',
-}
 const LABEL = /^(\p{Lu}[\p{Lu}.'’-]{2,}(?: \p{Lu}[\p{Lu}.'’-]+){0,3}):\s+(?=[\p{L}\p{N}[“‘'])/u
-/** Characters searched for a closing mark, so that a hostile text takes no longer than its length. */
-const LONGEST = 20_000
-const OPENERS = '“„«‹〝'
-const isSpace = (character: string): boolean => character === '' || /\s/u.test(character)
-const isOpening = (character: string): boolean =>
-  isSpace(character) || /[([{—–\-/‘'“"«]/u.test(character)
-
-interface Scan {
-  text: string
-  /** Whether the paragraph writes guillemets pointing inwards (»so«). */
-  inward: boolean
-}
-
-const opensAt = ({ text, inward }: Scan, index: number): boolean => {
-  const mark = text.charAt(index)
-  const before = text.charAt(index - 1)
-  const after = text.charAt(index + 1)
-  if (mark === '«' || mark === '»') return inward ? mark === '»' : mark === '«'
-  if (OPENERS.includes(mark))
-    return mark !== '“' || isSpace(before) || !/[\s,.;:!?)]|^$/u.test(after)
-  if (mark !== '"' && mark !== '”') return false
-  if (index === 0) return true
-  return isOpening(before) && !isSpace(after) && !/[.,;:!?)\]]/u.test(after)
-}
-
-/** Where the words opened at `from` end, or -1. Marks of another make nest; so does the same make, balanced. */
-const closeOf = (scan: Scan, from: number): number => {
-  const { text } = scan
-  const closers = CLOSERS[text.charAt(from)] ?? ''
-  const nested: string[] = []
-  const limit = Math.min(text.length, from + LONGEST)
-  for (let index = from + 1; index < limit; index++) {
-    const mark = text.charAt(index)
-    if (!(mark in CLOSERS) && !closers.includes(mark)) continue
-    const inner = nested.at(-1)
-    if (inner && (CLOSERS[inner] ?? '').includes(mark) && !opensAt(scan, index)) nested.pop()
-    else if (closers.includes(mark) && !inner && (mark !== '“' || !opensAt(scan, index))) {
-      if (mark !== '"' || !opensAt(scan, index)) return index
-      nested.push(mark)
-    } else if (opensAt(scan, index) && mark !== '”') nested.push(mark)
-  }
-  return -1
-}
-
-interface Found {
-  from: number
-  to: number
-  closed: boolean
-}
-
-const doubleQuotes = (text: string): Found[] => {
-  const scan = { text, inward: text.indexOf('»') < text.indexOf('«') && text.includes('»') }
-  const found: Found[] = []
-  let index = 0
-  while (index < text.length) {
-    if (!opensAt(scan, index)) {
-      index++
-      continue
-    }
-    const close = closeOf(scan, index)
-    // A mark that only sets a paragraph off, of another make than the quotes in it, is no quote's own.
-    if (index === 0 && close < 0 && setsOff(text)) {
-      index++
-      continue
-    }
-    const simple = close < 0 ? nextClose(scan, index) : close
-    if (simple < 0) {
-      found.push({ from: index, to: text.length, closed: false })
-      break
-    }
-    found.push({ from: index, to: simple, closed: true })
-    index = simple + 1
-  }
-  return found
-}
-
-const setsOff = (text: string): boolean =>
-  (text.startsWith('"') && !text.includes('"', 1) && /“[^“”]+”/u.test(text)) ||
-  (text.startsWith('“') && !/[“”]/u.test(text.slice(1)) && /(?:^|\s)"[^"]+"/u.test(text))
-
-/** With unbalanced marks: the next closing mark of any kind, unless another quote opens before it. */
-const nextClose = (scan: Scan, from: number): number => {
-  const limit = Math.min(scan.text.length, from + LONGEST)
-  for (let index = from + 1; index < limit; index++) {
-    const mark = scan.text.charAt(index)
-    if (!(mark in CLOSERS)) continue
-    if (opensAt(scan, index)) continue
-    if ((CLOSERS[scan.text.charAt(from)] ?? '').includes(mark)) return index
-  }
-  return -1
-}
-
 /** Single marks count where no double marks are, or around them (‘He said “go”,’ she said). */
-const outermost = (text: string, doubles: Found[], singles: Found[]): Found[] => {
+const outermost = (text: string, doubles: Pair[], singles: Pair[]): Pair[] => {
   if (!doubles.length) return singles
   const around = singles.filter(
     ({ from, to }) =>
@@ -132,9 +32,6 @@ const outermost = (text: string, doubles: Found[], singles: Found[]): Found[] =>
   )
   return [...free, ...around].sort((a, b) => a.from - b.from)
 }
-
-const isMeasure = (text: string, from: number): boolean =>
-  text.charAt(from) === '"' && /\d$/u.test(text.slice(0, from))
 
 const markParagraph = (
   { start, text }: Span,
@@ -161,7 +58,7 @@ const markParagraph = (
     offset = close + 1
   }
   const rest = text.slice(offset)
-  const doubles = doubleQuotes(rest).filter(({ from }) => !isMeasure(rest, from))
+  const doubles = doubleQuotes(rest)
   const all = outermost(rest, doubles, singleQuotes(rest))
   for (const { from, to, closed } of all) {
     const atStart = from === 0 && offset === 0

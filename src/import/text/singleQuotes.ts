@@ -1,3 +1,5 @@
+import type { Pair } from './doubleQuotes.ts'
+
 const OPEN = /[‘'‚]/u
 const CLOSE = /[’']/u
 const isLetter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character)
@@ -22,8 +24,8 @@ const mayBePossessive = (text: string, index: number): boolean =>
   /[sz]/iu.test(text.charAt(index - 1)) && /^\s+[\p{Ll}\p{N}]/u.test(text.slice(index + 1))
 
 /** The ranges between single quotation marks, from mark to mark; apostrophes are left alone. */
-export const singleQuotes = (text: string): { from: number; to: number; closed: boolean }[] => {
-  const found: { from: number; to: number; closed: boolean }[] = []
+export const singleQuotes = (text: string): Pair[] => {
+  const found: Pair[] = []
   let index = 0
   while (index < text.length) {
     if (!opens(text, index)) {

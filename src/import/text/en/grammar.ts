@@ -1,7 +1,8 @@
 import type { Attribution, Grammar } from '../attribution.ts'
 import { at } from '../tokens.ts'
 import type { Token } from '../tokens.ts'
-import { attributionAfter, attributionAt } from './after.ts'
+import { attributionAfter } from './after.ts'
+import { attributionAt } from './beside.ts'
 import { attributionBefore, preparedSpeaker } from './before.ts'
 import { isNaming } from './naming.ts'
 
