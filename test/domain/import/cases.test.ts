@@ -78,7 +78,25 @@ suite?.('a real wire article', () => {
   })
 })
 
-// Jest wants a test in every file; the suite above registers with the folder only.
-it('reads real wire articles when GALLEY_CASES names their folder', () => {
-  expect(suite === null).toBe(folder === undefined || folder === '')
+describe('an invented wire article', () => {
+  const text = `Carrow and Velmere ministers agree on ferry
+
+CARROW, March 4 (Coastal News) - Foreign Minister Ilse Marrant on Monday called her colleague Tomas Rieck about the ferry.
+
+“Both sides want the ferry back before summer,” a statement by the Foreign Ministry said.
+
+The minister praised the “harbour spirit” of the crews. Rieck agreed to send two ships, Velmere Transport Ministry spokesperson Dana Holt said.
+
+“The ministers spoke as neighbours and thanked President [Maria] Lund for her patience,” she stated.`
+  const found = extract(text, { today: new Date('2024-03-10') })
+
+  it('is read from title to last quote', () => {
+    expect(found.title).toBe('Carrow and Velmere ministers agree on ferry')
+    expect(found.dateline).toEqual({ place: 'Carrow', date: '2024-03-04' })
+    expect(found.paragraphs).toHaveLength(4)
+    expect(found.quotes.map(({ speaker, sure }) => [speaker?.text, speaker?.name, sure])).toEqual([
+      ['the Foreign Ministry', 'Foreign Ministry', true],
+      ['she', 'Dana Holt', true],
+    ])
+  })
 })

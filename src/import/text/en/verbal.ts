@@ -36,6 +36,16 @@ const usesWords = (tokens: Token[], verb: number, quote: number): boolean =>
       ),
     )
 
+const WARM =
+  /^(?:praise|welcome|laud|applaud|commend|credit|salute|support|defend|express|discuss|consider|accept|admire|view|regard|invoke|reference|tackle|allow|thank|hail|tout)$/u
+
+/** "praised the “harbour spirit” of the crews": a term the reporter sets off, not words somebody said. */
+const isTermOnly = (tokens: Token[], verb: string, quote: number): boolean =>
+  WARM.test(verb) &&
+  at(tokens, quote).text.split(/\s+/u).length <= 3 &&
+  !/^(?:as|:|,)$/u.test(at(tokens, quote - 1).text) &&
+  !/^as$/u.test(at(tokens, quote - 2).lower)
+
 /** "tweets accusing her of theft are “lies”": the quotation belongs to a later verb. */
 const isCutOff = (tokens: Token[], verb: number, quote: number): boolean => {
   const before = at(tokens, verb - 1)
@@ -73,6 +83,7 @@ export const verbal = (
       agent?.to === quote - 1
     return agent && framed ? { ...agent, cue, strength, side: 'before' } : null
   }
+  if (verb.label && isTermOnly(tokens, verb.base, quote)) return null
   if (verb.label && !verb.plain && quote - index > 30) return null
   const opening =
     verb.form === 'gerund' &&
