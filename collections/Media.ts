@@ -19,6 +19,11 @@ export const Media: CollectionConfig = {
   hooks: recordHooks,
   upload: {
     staticDir: join(getSettings().dataFolder, 'media'),
+    // Readers' front ends show these pictures on pages of their own.
+    modifyResponseHeaders: ({ headers }) => {
+      headers.set('Cross-Origin-Resource-Policy', 'cross-origin')
+      return headers
+    },
     mimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'image/gif', 'image/avif'],
   },
   fields: [

@@ -8,6 +8,7 @@ const openToAll = {
   'Access-Control-Allow-Methods': 'GET, POST',
   'Access-Control-Allow-Headers': 'Content-Type',
   'Access-Control-Max-Age': '86400',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
 }
 
 /** A body that is too large or breaks off, in the shape of every other refusal. */
