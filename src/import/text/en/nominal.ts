@@ -61,9 +61,10 @@ export const nominal = (
 }
 
 export const according = (tokens: Token[], index: number, quote: number): Attribution | null => {
-  const words = `${at(tokens, index).lower} ${at(tokens, index + 1).lower}`
-  const from = words === 'according to' ? index + 2 : words === 'words of' ? index + 2 : -1
-  const phrase = from < 0 ? null : phraseAfter(tokens, from)
+  const { lower } = at(tokens, index)
+  if (lower !== 'according' && lower !== 'words') return null
+  if (at(tokens, index + 1).lower !== (lower === 'words' ? 'of' : 'to')) return null
+  const phrase = phraseAfter(tokens, index + 2)
   if (!phrase || phrase.to >= quote) return null
   const strength =
     at(tokens, phrase.to + 1).text === ',' && phrase.to + 2 === quote ? 'direct' : 'clause'

@@ -33,21 +33,17 @@ export interface FoundVerb extends Verb {
   passive: boolean
 }
 
+/** "as Kovac put it" */
+const puttingIt = (tokens: Token[], index: number): Verb | null =>
+  /^puts?$/u.test(at(tokens, index).lower) && /^(?:it|this)$/u.test(at(tokens, index + 1).lower)
+    ? { base: 'put', form: 'past', plain: true, addressed: false, label: false }
+    : null
+
 /** The verb of saying at `index`, unless the word is a noun or an adjective there. */
 export const verbAt = (tokens: Token[], index: number, low: number): FoundVerb | null => {
   const token = at(tokens, index)
   if (token.kind !== 'word') return null
-  const puts = /^puts?$/u.test(token.lower) && /^(?:it|this)$/u.test(at(tokens, index + 1).lower)
-  if (puts)
-    return {
-      base: 'put',
-      form: 'past',
-      plain: true,
-      addressed: false,
-      label: false,
-      passive: false,
-    }
-  const verb = VERBS.get(token.lower)
+  const verb = VERBS.get(token.lower) ?? puttingIt(tokens, index)
   if (!verb) return null
   const left = at(tokens, skipLight(tokens, index - 1, low))
   const before = at(tokens, index - 1)
@@ -59,7 +55,7 @@ export const verbAt = (tokens: Token[], index: number, low: number): FoundVerb |
     const demonstrative = /^(?:one|others?|many|some|most|both|all)$/u.test(before.lower)
     if (!demonstrative) return null
   }
-  if (verb.form === 'base' && token.lower !== 'put') {
+  if (verb.form === 'base') {
     const modal = AUXILIARIES.has(before.lower) || before.lower === 'to' || before.kind === 'clitic'
     const plural =
       /^(?:they|we|i|you|who)$/u.test(left.lower) || /[^s]s$/u.test(left.lower) || isName(left)
