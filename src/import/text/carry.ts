@@ -11,9 +11,10 @@ const startsAnew = (text: string): boolean =>
   /^[[(“‘'"]*(?:…|\.{2,})?\s*[\p{Lu}\p{N}]/u.test(text) || /^(?:…|\.{2,})/u.test(text)
 
 /** Words of a speaker even without an attribution: a sentence, rather than a term between marks. */
-const isUtterance = ({ text, alone }: Placed): boolean => {
+const isUtterance = ({ text, alone, introduced }: Placed): boolean => {
   const count = countWords(text)
-  if (alone) return count >= 2 && (startsAnew(text) || /[.?!…,—–-]["'’”]*$/u.test(text))
+  if (alone || introduced)
+    return count >= 2 && (startsAnew(text) || /[.?!…,—–-]["'’”]*$/u.test(text))
   return startsAnew(text) && (count >= 5 || (count >= 3 && /[,?!]["'’”]*$/u.test(text)))
 }
 

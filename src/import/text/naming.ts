@@ -1,7 +1,7 @@
 import type { Language, Mention } from './extraction.ts'
 import type { Cast } from './mentions.ts'
 import { lastBefore } from './people.ts'
-import { isRoleWord, isTitle } from './personWords.ts'
+import { isCommonSpeaker, isRoleWord, isTitle } from './personWords.ts'
 import { at } from './tokens.ts'
 import type { Token } from './tokens.ts'
 
@@ -144,7 +144,7 @@ export class Naming {
   private noun({ tokens, from, to }: Phrase): string | null {
     const head = at(tokens, to)
     const start = at(tokens, from).start
-    if (head.capital && from === 0 && to === 0) return null
+    if (from === 0 && to === 0 && isCommonSpeaker(head.lower, this.language)) return null
     if (head.capital) {
       let first = to
       while (first > from && at(tokens, first - 1).capital) first--

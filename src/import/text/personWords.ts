@@ -1,5 +1,5 @@
 import { DEMONYM } from './en/demonyms.ts'
-import { isRole as isEnglishRole } from './en/nouns.ts'
+import { isRole as isEnglishRole, isSpeaking } from './en/nouns.ts'
 import * as english from './en/roles.ts'
 import type { Language } from './extraction.ts'
 import { FEMALE_NAMES, MALE_NAMES } from './givenNames.ts'
@@ -19,6 +19,14 @@ export const isTitle = (token: Token, language: Language): boolean => {
 
 export const isRoleWord = (word: string, language: Language): boolean =>
   language === 'tr' ? turkish.ROLES.has(word) : isEnglishRole(word)
+
+/** Whether a sentence's first word, capital anyway, is a common noun for people or a body. */
+export const isCommonSpeaker = (word: string, language: Language): boolean =>
+  language === 'tr'
+    ? turkish.ROLES.has(word) ||
+      turkish.BODIES.has(word) ||
+      /l[ae]r(?:\p{L}{1,4})?$|[dt][ae]n?$|l[ıiuü]k$/u.test(word)
+    : isSpeaking(word) || /[^s]s$/u.test(word)
 
 /** The titles, roles and nationality written before a name. */
 export const rolesBefore = (run: Run, name: Token[], language: Language): string[] => {

@@ -16,6 +16,8 @@ export interface Placed {
   sentence: number
   /** Its index among the tokens of its own sentence. */
   index: number
+  /** A colon stands right before it. */
+  introduced: boolean
   /** No other words stand in its sentence. */
   alone: boolean
   /** The speaker was taken over from a neighbouring sentence. */
@@ -90,6 +92,7 @@ export const placeQuotes = (
           paragraph,
           sentence,
           index,
+          introduced: at(tokens, index - 1).text === ':',
           alone,
           carried: false,
           dropped,

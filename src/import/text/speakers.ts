@@ -28,6 +28,12 @@ const sameAttribution = (a: Placed, b: Placed): boolean =>
   a.attribution.from === b.attribution?.from &&
   a.attribution.cue[0] === b.attribution.cue[0]
 
+/** Whether the attribution of the first stands between the two. */
+const isBetween = ({ attribution, tokens, marked }: Placed, next: Placed): boolean => {
+  const cue = at(tokens, attribution?.cue[0] ?? -1).start
+  return cue > marked.end && cue < next.marked.start
+}
+
 /** Pieces of one utterance: interrupted by their attribution, or run on over paragraphs. */
 const groupPieces = (placed: Placed[]): void => {
   let groups = 0
@@ -38,7 +44,7 @@ const groupPieces = (placed: Placed[]): void => {
       sameAttribution(previous, spoken) &&
       previous.attribution?.side === 'after' &&
       previous.paragraph === spoken.paragraph &&
-      (spoken.carried || /[,—–-]["'’”]*$/u.test(previous.text)) &&
+      isBetween(previous, spoken) &&
       spoken.sentence <= previous.sentence + 1
     if (!interrupted && !spoken.marked.continued) continue
     previous.group ??= ++groups

@@ -137,4 +137,39 @@ export const TURKISH_SENTENCES: AttributedSentence[] = [
   { text: 'Mahallede “hayalet” diye anılan ev yıkıldı.', quotes: [] },
   { text: 'Eski futbolcu Cengiz “Fırtına” Bozok emekli oldu.', quotes: [] },
   { text: "Yönetmen Nil Karaduman'ın “Son Durak” filmi ödül aldı.", quotes: [] },
+  {
+    text: 'Sürücünün annesi Fadime Gökçe gözyaşları içinde, "Oğlum işe yeni başlamıştı" diye ağladı.',
+    quotes: [['Oğlum işe yeni başlamıştı', 'annesi Fadime Gökçe', 'Fadime Gökçe']],
+  },
+  {
+    text: 'Polis, şüphelinin “pişmanım” dediğini aktardı.',
+    quotes: [['pişmanım', 'şüphelinin', null]],
+  },
+  {
+    text: 'Sarıgöl, kararı “kabul edilemez” olarak nitelendirdi.',
+    quotes: [['kabul edilemez', 'Sarıgöl', 'Sarıgöl']],
+  },
+  {
+    text: 'Yetkililer, “Vatandaşlarımız kıyıdan uzak dursun” uyarısında bulundu.',
+    quotes: [['Vatandaşlarımız kıyıdan uzak dursun', 'Yetkililer', null]],
+  },
+  {
+    text: 'Başkan Can Uysal’dan müjde: “Metro yıl sonunda açılıyor”',
+    quotes: [['Metro yıl sonunda açılıyor', 'Başkan Can Uysal', 'Can Uysal']],
+  },
+  {
+    text: 'Sözlerini “Birlikte başaracağız” diyerek tamamlayan Elif Nazlı alkış aldı.',
+    quotes: [['Birlikte başaracağız', 'Elif Nazlı', 'Elif Nazlı']],
+  },
+  {
+    text: 'Erdem Sarıgöl’ün “kabul edilemez” olarak nitelendirdiği karar iptal edildi.',
+    quotes: [['kabul edilemez', 'Erdem Sarıgöl', 'Erdem Sarıgöl']],
+  },
+  {
+    text: 'John Carver, “Anlaşma yakın” dedi. Carver’ın sözlerine yanıt veren Bakan İlker Petek ise “Göreceğiz” ifadesini kullandı.',
+    quotes: [
+      ['Anlaşma yakın', 'John Carver', 'John Carver'],
+      ['Göreceğiz', 'Bakan İlker Petek', 'İlker Petek'],
+    ],
+  },
 ]

@@ -21,6 +21,7 @@ export const genitiveBefore = (tokens: Token[], index: number): Phrase | null =>
     ) {
       const phrase = phraseEndingBefore(tokens, left + 1, 0)
       if (phrase && phrase.to === left) return phrase
+      if (left === index - 1) return { from: left, to: left }
     }
   }
   return null

@@ -14,6 +14,8 @@ export const isNaming = (tokens: Token[], quote: number): boolean => {
   const count = text.split(/\s+/u).length
   const bare = text.replace(/[,.]$/u, '')
   if (before.kind === 'none' && after.kind === 'none') return isTitleCase(bare) && count >= 2
+  const known = /^(?:anıl|bilin|tanın|adlandırıl|çağrıl|nitelenen|hitap)/u
+  if (after.lower === 'diye' && known.test(at(tokens, quote + 2).lower)) return true
   const held = /^(?:nitele|tanımla|değerlendir|adlandır|yorumla|tarif|ifade)/u
   if (after.lower === 'olarak' && count <= 10 && !held.test(at(tokens, quote + 2).lower))
     return true

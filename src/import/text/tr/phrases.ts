@@ -10,7 +10,7 @@ export interface Phrase {
 }
 
 const CASED =
-  /(?:[dt][ae]|[dt][ae]n|nd[ae]|nd[ae]n|lar[ıa]|ler[ie]|s[ıiuü]n[ae]|ken|[ae]r[ae]k|[ıiuü]nc[ae]|y[ae]|ndeki|ndaki|deki|daki|[ıi]yla|[ıi]yle)$/u
+  /(?:[dt][ae]|[dt][ae]n|nd[ae]|nd[ae]n|lar[ıa]|ler[ie]|s[ıiuü]n[ae]|lar[ıi]n[ıi]|ler[ıi]n[ıi]|[ıiuü]n[ıiuü]|ken|[ae]r[ae]k|[ıiuü]nc[ae]|y[ae]|ndeki|ndaki|deki|daki|[ıi]yla|[ıi]yle)$/u
 const ADJECTIVES =
   /^(?:bir|genç|yaşlı|eski|yeni|ünlü|emekli|yerel|kıdemli|üst|düzey|yabancı|küçük|büyük|acılı|deneyimli|tanınmış|bağımsız|baş|resmî|resmi|aynı|başka|diğer|ikinci|birinci|görgü|basın|genel|kurtarma|arama|köy|mahalle|konut|rus|türk|amerikalı|alman|fransız|ingiliz|iranlı|iraklı|japon|çinli|ukraynalı|suriyeli|yunan|azeri|gazeteci|kadın|erkek|\d+)$/u
 /** Words after a phrase that make it something else than a subject. */

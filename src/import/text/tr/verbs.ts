@@ -35,6 +35,10 @@ const RELATIVE = /^(?:[dt][ıiuü]ğ[ıiuü](?:n[ıiuüe])?|[dt][ıiuü]kler[ıi
 const PASSIVE =
   /^(?:n|ıl|il|ul|ül|ın|in|un|ün)(?=[dt][ıiuü]|[ıiuü]yor|m[ıiuü]ş|[ae]n|[ıiuü]rken|[ae]r[ae]k)/u
 
+/** After "diye" any verb brings words: diye ağladı, diye fısıldayan. */
+const ANY_VERB =
+  /^\p{L}{2,}(?:[dt][ıiuü](?:lar|ler)?|yor(?:du|lar)?|m[ıiuü]şt[ıiuü]|(y[ae]n|[ae]n))$/u
+
 export type Form = 'finite' | 'converb' | 'participle' | 'relative'
 /** A verb of saying with the words that belong to it, as token indices. */
 export interface Cue {
@@ -111,6 +115,12 @@ export const cueAt = (tokens: Token[], index: number): Cue | null => {
     if (form && [before, second].some(({ kind, lower }) => kind === 'word' && noun.test(lower)))
       return withParts(tokens, index, stem, form)
   }
+  const crying = at(tokens, index - 1).lower === 'diye' ? ANY_VERB.exec(word) : null
+  if (crying)
+    return withParts(tokens, index, null, {
+      form: crying[1] ? 'participle' : 'finite',
+      passive: false,
+    })
   // "ifadesi yer aldı", "ifadelerine yer verildi"
   const listed =
     /^(?:aldı|alıyor|verildi|veriliyor|almıştı|alan|verilen)$/u.test(word) &&
