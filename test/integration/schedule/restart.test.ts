@@ -1,0 +1,65 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { setTimeout as wait } from 'node:timers/promises'
+import { createClient } from '@libsql/client'
+import { verifyDeskEvents } from '@galley/payload-fact-check'
+import { openStage, type Stage } from '../doors/support/openStage.ts'
+import { startServer } from './support/startServer.ts'
+
+let stage: Stage
+beforeAll(async () => {
+  stage = await openStage()
+})
+afterAll(() => stage.close())
+
+const approved = async (): Promise<string> => {
+  const id = await stage.write()
+  await stage.approve(id)
+  return id
+}
+
+/** Reads the database's file itself: nobody is asked. */
+const fromFile = async (sql: string, id: string) => {
+  const client = createClient({
+    url: pathToFileURL(join(stage.dataFolder, 'galley.db')).href,
+  })
+  try {
+    return (await client.execute({ sql, args: [id] })).rows
+  } finally {
+    client.close()
+  }
+}
+const statusOf = async (id: string) =>
+  (await fromFile('select _status from articles where id = ?', id))[0]?._status
+const publications = async (id: string) =>
+  (await fromFile("select kind from desk_events where article = ? and kind = 'published'", id))
+    .length
+const until = async (test: () => Promise<boolean>): Promise<void> => {
+  const limit = Date.now() + 20_000
+  while (!(await test())) {
+    if (Date.now() > limit) throw new Error('It did not happen in time.')
+    await wait(100)
+  }
+}
+
+it('goes out once after the server was stopped and started again, and nobody asked', async () => {
+  const first = await startServer(stage.dataFolder)
+  const id = await approved()
+  const at = Date.now() + 2000
+  await stage.does('editor', 'scheduleArticle', id, { at: new Date(at).toISOString() })
+  expect(await first.stop()).toBe(0)
+  await wait(Math.max(0, at - Date.now() + 100))
+  expect(await statusOf(id)).toBe('draft')
+
+  // Two of them, as when an old one has not stopped yet.
+  const servers = await Promise.all([startServer(stage.dataFolder), startServer(stage.dataFolder)])
+  await until(async () => (await statusOf(id)) === 'published')
+  await wait(1500)
+  for (const server of servers) {
+    expect(await server.stop()).toBe(0)
+    expect(server.said()).not.toMatch(/could not/)
+  }
+  expect(await publications(id)).toBe(1)
+  expect(await verifyDeskEvents(stage.payload, id)).toMatchObject({ ok: true })
+  expect((await stage.look(id)).served).not.toBeNull()
+})
