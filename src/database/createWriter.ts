@@ -5,6 +5,9 @@ import { DatabaseBusyError } from './DatabaseBusyError.ts'
 
 const patience = 15_000
 
+/** How long writing may go on without a gap, and how long the gap is: longer than the longest pause between two tries. */
+const breath = { every: 500, lasts: 55 }
+
 const isBusy = (error: unknown): boolean => hasCode(error, 'SQLITE_BUSY')
 
 const isConstraint = (error: unknown): boolean =>
@@ -75,7 +78,19 @@ export const createWriter = (open: () => Client): Writer => {
     return connection
   }
 
+  let writingSince = 0
+  let lastEnd = 0
+
+  /** Without a gap now and then, another process would hardly ever find the write lock free. */
+  const letOthersIn = async (): Promise<void> => {
+    if (Date.now() - lastEnd > breath.lasts) writingSince = Date.now()
+    if (Date.now() - writingSince < breath.every) return
+    await wait(breath.lasts)
+    writingSince = Date.now()
+  }
+
   const begin = async (): Promise<WriterTransaction> => {
+    await letOthersIn()
     const connection = await connect()
     let ended = false
     let sound = true
@@ -92,6 +107,7 @@ export const createWriter = (open: () => Client): Writer => {
     }
     const end = () => {
       ended = true
+      lastEnd = Date.now()
       if (!sound) drop()
     }
     const rollback = async () => {

@@ -122,7 +122,9 @@ it(
         stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       },
     )
-    expect(await once(tool, 'message')).toContain('ready')
+    const exit = once(tool, 'exit')
+    const nextMessage = () => Promise.race([once(tool, 'message'), exit])
+    expect(await nextMessage()).toContain('ready')
     const inside = Promise.allSettled(
       range.flatMap((n) => [
         person(`from inside ${n}`),
@@ -130,11 +132,7 @@ it(
         person(`from inside ${n} too`),
       ]),
     )
-    const [results, [told], [code]] = await Promise.all([
-      inside,
-      once(tool, 'message'),
-      once(tool, 'exit'),
-    ])
+    const [results, [told], [code]] = await Promise.all([inside, nextMessage(), exit])
     expect([failures(results), told, code]).toEqual([[], 'wrote 60', 0])
     expect(await peopleNamed('from inside')).toHaveLength(40)
     expect(await draftsNamed('written inside')).toHaveLength(20)
