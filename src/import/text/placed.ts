@@ -84,6 +84,9 @@ export const placeQuotes = (
       const dropped = alone
         ? isHeading(text, tokens, index, grammar)
         : !isDirect(text, said.attribution) && grammar.naming(tokens, index)
+      // A title or a nickname is a noun to the quotations after it.
+      if (dropped && !alone)
+        tokens[index] = { ...token, kind: 'word', capital: true, lower: text.toLowerCase() }
       return [
         {
           ...said,

@@ -157,4 +157,42 @@ export const ENGLISH_SENTENCES: AttributedSentence[] = [
   { text: 'Robert “Bobby” Lisle retired in March.', quotes: [] },
   { text: 'The so-called “green ring” was never built.', quotes: [] },
   { text: '“Follow the river,” they were told.', quotes: [['Follow the river,', null, null]] },
+  {
+    text: "'We will appeal,' Karen Doyle's lawyer, Simon Peel, told the court.",
+    quotes: [['We will appeal,', "Karen Doyle's lawyer", 'Simon Peel']],
+  },
+  {
+    text: '“I’m not going anywhere,” insisted a defiant Marcus Reed outside the hall.',
+    quotes: [['I’m not going anywhere,', 'a defiant Marcus Reed', 'Marcus Reed']],
+  },
+  {
+    text: '“We’re done here,” a visibly angry Edna Biggs told the panel before walking out.',
+    quotes: [['We’re done here,', 'a visibly angry Edna Biggs', 'Edna Biggs']],
+  },
+  {
+    text: '“I saw it happen,” the 82-year-old said.',
+    quotes: [['I saw it happen,', 'the 82-year-old', null]],
+  },
+  {
+    text: 'Alma Reyes, director of "Night Ferry," said it was "a love letter to the coast."',
+    quotes: [['a love letter to the coast.', 'Alma Reyes', 'Alma Reyes']],
+  },
+  {
+    text: 'Maria Lopez’s response was blunt: “Never.”',
+    quotes: [['Never.', 'Maria Lopez', 'Maria Lopez']],
+  },
+  {
+    text: 'Hugo Marlow quoted his mother as saying “never trust a quiet river”.',
+    quotes: [['never trust a quiet river', 'his mother', null]],
+  },
+  {
+    text: 'Asked if he would resign, Marcus Reed said: “No.”',
+    quotes: [['No.', 'Marcus Reed', 'Marcus Reed']],
+  },
+  {
+    text: 'In an email seen by the Herald, chief executive Jan Maes wrote that the firm was “bleeding money”.',
+    quotes: [['bleeding money', 'chief executive Jan Maes', 'Jan Maes']],
+  },
+  { text: 'The ministers praised the “harbour spirit” of the crews.', quotes: [] },
+  { text: 'Her film, “Night Ferry,” opens on Friday.', quotes: [] },
 ]

@@ -139,7 +139,7 @@ export const TURKISH_SENTENCES: AttributedSentence[] = [
   { text: "Yönetmen Nil Karaduman'ın “Son Durak” filmi ödül aldı.", quotes: [] },
   {
     text: 'Sürücünün annesi Fadime Gökçe gözyaşları içinde, "Oğlum işe yeni başlamıştı" diye ağladı.',
-    quotes: [['Oğlum işe yeni başlamıştı', 'annesi Fadime Gökçe', 'Fadime Gökçe']],
+    quotes: [['Oğlum işe yeni başlamıştı', 'Sürücünün annesi Fadime Gökçe', 'Fadime Gökçe']],
   },
   {
     text: 'Polis, şüphelinin “pişmanım” dediğini aktardı.',

@@ -32,7 +32,8 @@ export const nominal = (
   const named =
     /^(?:words?|phrase|slogan|motto|mantra|line|question|answer|response|reply|message|tweet|remark|comment)$/u
   const beside = index + 1 === quote && named.test(token.lower) && /^\p{Lu}/u.test(next.text)
-  const introduced = beside || /^(?:that|:|,|of|by|from|about)$/u.test(next.text)
+  const announced = at(tokens, quote - 1).text === ':'
+  const introduced = beside || announced || /^(?:that|:|,|of|by|from|about)$/u.test(next.text)
   if (!introduced) return null
   const cue: [number, number] = [index, index]
   const base = {

@@ -13,7 +13,7 @@ import {
   isTime,
 } from './nouns.ts'
 import type { Phrase } from './phraseBefore.ts'
-import { COMMON_VERBS, PERSONAL, PRONOUNS, TEXTS, TIME_NOUNS } from './words.ts'
+import { COMMON_VERBS, isAdverb, PERSONAL, PRONOUNS, TEXTS, TIME_NOUNS } from './words.ts'
 
 const ATTACHING = /^(?:of|for|at|from|with|in|to)$/u
 const AUTHORING = /^(?:by|from|of)$/u
@@ -42,7 +42,7 @@ const continues = (tokens: Token[], index: number, reading: Reading): boolean =>
 const nameFollows = (tokens: Token[], index: number): boolean =>
   !looksPast(at(tokens, index)) && isName(at(tokens, index + 1)) && isName(at(tokens, index + 2))
 
-const read = (tokens: Token[], from: number): Reading => {
+const read = (tokens: Token[], from: number, determined: boolean): Reading => {
   const reading: Reading = { end: -1, named: false, headed: false }
   for (let index = from; index < from + 14; index++) {
     const token = at(tokens, index)
@@ -57,6 +57,10 @@ const read = (tokens: Token[], from: number): Reading => {
       reading.headed = false
       continue
     }
+    // "a visibly angry Biggs"
+    const graded =
+      determined && reading.end < 0 && isAdverb(token.lower) && isNominal(at(tokens, index + 1))
+    if (graded) continue
     if (!continues(tokens, index, reading)) break
     reading.end = index
     if (isName(token)) reading.named = true
@@ -95,10 +99,14 @@ export const phraseAfter = (tokens: Token[], index: number, depth = 0): Phrase |
     return inner ? { from: index, to: inner.to } : { from: index, to: index }
   }
   const determined = isDeterminer(first)
-  const { end } = read(tokens, determined ? index + 1 : index)
+  const { end } = read(tokens, determined ? index + 1 : index, determined)
   const last = at(tokens, end)
   if (end < 0) return PRONOUNS.has(first.lower) ? { from: index, to: index } : null
-  if (last.kind === 'number' || (!last.capital && TIME_NOUNS.has(last.lower))) return null
+  if (
+    (last.kind === 'number' && !last.lower.endsWith('-old')) ||
+    (!last.capital && TIME_NOUNS.has(last.lower))
+  )
+    return null
   if (!determined && !isName(last) && !isSpeaking(last.lower) && !/[^s]s$/u.test(last.lower))
     return null
   return attached(tokens, { from: index, to: end }, depth)

@@ -117,7 +117,7 @@ export const phraseBefore = (
     return phrase && { from: phrase.from, to: index }
   }
   if (PRONOUNS.has(last.lower) && last.kind === 'word') return { from: index, to: index }
-  if (!isNominal(last) || last.kind === 'number') return null
+  if (!isNominal(last) || (last.kind === 'number' && !last.lower.endsWith('-old'))) return null
   if (isTime(last)) return null
   if (isName(last)) {
     let from = nameStart(tokens, index, low)

@@ -41,14 +41,19 @@ const clauseSubject = (
   return firstSubject(tokens, low, index)
 }
 
+/** A comma or dash, also the one American style puts inside the marks of a title. */
+const isComma = ({ text, kind }: Token): boolean =>
+  /^(?:,|—|–|--)$/u.test(text) || (kind === 'word' && text.endsWith(','))
+
 const commasBefore = (tokens: Token[], index: number, low: number): number[] => {
   const commas: number[] = []
   let depth = 0
   for (let left = index; left >= low; left--) {
-    const { text, kind } = at(tokens, left)
+    const token = at(tokens, left)
+    const { text, kind } = token
     if (text === ')') depth++
     if (text === '(') depth--
-    if (depth === 0 && (/^(?:,|—|–|--)$/u.test(text) || kind === 'quote')) commas.push(left)
+    if (depth === 0 && (isComma(token) || kind === 'quote')) commas.push(left)
   }
   return commas
 }
@@ -153,7 +158,7 @@ export const subjectOf = (
   }
   if (/^(?:and|but|or|then|yet)$/u.test(token.lower))
     return clauseSubject(tokens, left - 1, low, depth)
-  if (/^(?:,|—|–|--)$/u.test(token.text)) {
+  if (isComma(token)) {
     return gerund
       ? clauseSubject(tokens, left - 1, low, depth)
       : (beforeInsertion(tokens, left, low) ?? clauseSubject(tokens, left - 1, low, depth))

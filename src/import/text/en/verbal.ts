@@ -3,6 +3,7 @@ import { at } from '../tokens.ts'
 import type { Token } from '../tokens.ts'
 import { isNominal } from './nouns.ts'
 import { phraseAfter } from './phraseAfter.ts'
+import { phraseBefore } from './phraseBefore.ts'
 import type { Phrase } from './phraseBefore.ts'
 import { firstSubject } from './clauses.ts'
 import { subjectOf } from './subject.ts'
@@ -85,6 +86,10 @@ export const verbal = (
   }
   if (verb.label && isTermOnly(tokens, verb.base, quote)) return null
   if (verb.label && !verb.plain && quote - index > 30) return null
+  const quoted = at(tokens, index - 1).lower === 'as' ? phraseBefore(tokens, index - 2, low) : null
+  const quoting = quoted && verbAt(tokens, quoted.from - 1, low)
+  if (quoting && !quoting.passive && /^(?:quote|cite)$/u.test(quoting.base))
+    return { ...quoted, cue, strength, side: 'before' }
   const opening =
     verb.form === 'gerund' &&
     (index === low || (index === low + 1 && PREPOSITIONS.has(at(tokens, low).lower)))
