@@ -3,6 +3,8 @@ import type { NextConfig } from 'next'
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // Express does it for every answer.
+  compress: false,
   // Native modules and what both Express and Next load stay outside the bundle.
   serverExternalPackages: ['sentencex'],
   typescript: { ignoreBuildErrors: true },

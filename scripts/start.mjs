@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // npm start: installs and builds what is missing or stale, then runs the server until it is told to stop.
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { constants } from 'node:os'
 import { setInterval } from 'node:timers'
 import { build } from './build.mjs'
@@ -8,6 +8,12 @@ import { checkNode, install, root } from './setup.mjs'
 
 checkNode()
 install()
+// A bad setting is told before minutes of building, not after.
+const settings = spawnSync(process.execPath, ['--import', 'tsx', 'src/server/checkSettings.ts'], {
+  cwd: root,
+  stdio: 'inherit',
+})
+if (settings.status !== 0) process.exit(settings.status ?? 1)
 build()
 
 const server = spawn(process.execPath, ['--import', 'tsx', 'src/server/index.ts'], {
