@@ -83,6 +83,7 @@ describe('one article, from wire text to its readers', () => {
     await openTab(page, 'write')
     await selectInBody(page, annotated)
     await page.getByTestId('annotate-button').click()
+    await page.locator('.list-drawer .search-filter input').fill('Port Ellery budget')
     const row = page.locator('.list-drawer tbody tr', { hasText: 'Port Ellery budget' })
     await row.locator('button, a').first().click()
     await page.getByTestId('annotation').filter({ hasText: annotated }).waitFor()
