@@ -65,13 +65,24 @@ const neighbour = (placed: Placed[], index: number, sameParagraph: boolean): Pla
   return before && (sameParagraph || !covered) ? before : covered ? next : before
 }
 
+/** The paragraph of a long quotation that says at last whose words it brings. */
+const laterPiece = (placed: Placed[], index: number): Placed | null => {
+  for (let next = index; placed[next]?.marked.open && placed[next + 1]?.marked.continued; next++) {
+    const piece = placed[next + 1]
+    if (piece?.attribution) return piece
+  }
+  return null
+}
+
 /** Gives quotations without an attribution the speaker of their surroundings; drops those that are no utterance. */
 export const carrySpeakers = (placed: Placed[], sentences: Sentence[], grammar: Grammar): void => {
   for (const [index, spoken] of placed.entries()) {
     if (spoken.attribution || spoken.dropped) continue
     const previous = placed[index - 1]
-    if (spoken.marked.continued && previous?.attribution) {
-      take(spoken, previous)
+    const ran =
+      spoken.marked.continued && previous?.attribution ? previous : laterPiece(placed, index)
+    if (ran) {
+      take(spoken, ran)
       continue
     }
     if (!spoken.verb && !isUtterance(spoken)) {

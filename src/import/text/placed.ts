@@ -38,9 +38,15 @@ const isAlone = (tokens: Token[]): boolean =>
   )
 
 /** Headings in marks, in capitals or as titles, and asides like (Laughter.). */
-const isHeading = (text: string, tokens: Token[], index: number, grammar: Grammar): boolean => {
+const isHeading = (
+  text: string,
+  tokens: Token[],
+  index: number,
+  grammar: Grammar,
+  separate: boolean,
+): boolean => {
   const shouted = /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text) && countWords(text) > 1
-  const titled = tokens.length === 1 && countWords(text) <= 8 && grammar.naming(tokens, index)
+  const titled = separate && countWords(text) <= 8 && grammar.naming(tokens, index)
   return shouted || titled || /^\([^()]*\)\.?$/u.test(text.trim())
 }
 
@@ -73,6 +79,10 @@ export const placeQuotes = (
 ): Placed[] =>
   sentences.flatMap(({ tokens, paragraph }, sentence) => {
     const alone = isAlone(tokens)
+    const separate =
+      tokens.length === 1 &&
+      sentences[sentence - 1]?.paragraph !== paragraph &&
+      sentences[sentence + 1]?.paragraph !== paragraph
     return tokens.flatMap((token, index): Placed[] => {
       const own = token.kind === 'quote' ? marked[token.quote] : undefined
       if (!own) return []
@@ -82,7 +92,7 @@ export const placeQuotes = (
         : { tokens, attribution: grammar.attribute(tokens, index) }
       const verb = said.attribution ? null : (grammar.voiced?.(tokens, index) ?? null)
       const dropped = alone
-        ? isHeading(text, tokens, index, grammar)
+        ? isHeading(text, tokens, index, grammar, separate)
         : !isDirect(text, said.attribution) && grammar.naming(tokens, index)
       // A title or a nickname is a noun to the quotations after it.
       if (dropped && !alone)

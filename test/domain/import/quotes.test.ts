@@ -29,6 +29,11 @@ describe('interrupted quotes', () => {
     expect(names(text)).toEqual(['Ada Corrin', 'Ada Corrin', 'Ada Corrin'])
   })
 
+  it('take the speaker whom their last paragraph names', () => {
+    const text = 'The hall was full.\n\n“The mill is old.\n\n“It will stay,” said Ada Corrin.'
+    expect(names(text)).toEqual(['Ada Corrin', 'Ada Corrin'])
+  })
+
   it('are told from two quotes of two people', () => {
     const found = quotes('“The mill stays,” Ada Corrin said. “It goes,” said Piers Hume.')
     expect(found.map(({ group }) => group)).toEqual([undefined, undefined])

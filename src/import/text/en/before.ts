@@ -1,5 +1,5 @@
 import type { Attribution } from '../attribution.ts'
-import { at } from '../tokens.ts'
+import { at, NONE } from '../tokens.ts'
 import type { Token } from '../tokens.ts'
 import { isName, isRole } from './nouns.ts'
 import { firstSubject } from './clauses.ts'
@@ -45,6 +45,11 @@ const hasVerb = (tokens: Token[], low: number, quote: number): boolean => {
 /** For a sentence that brings no quotation: the subject of its first verb of saying, else of the sentence. */
 export const preparedSpeaker = (tokens: Token[]): Attribution | null => {
   const end = tokens.length
+  const introduces = at(tokens, end - 1).text === ':'
+  const introduced = introduces
+    ? attributionBefore([...tokens, { ...NONE, kind: 'quote' }], end)
+    : null
+  if (introduced) return introduced
   const low = Math.max(0, end - REACH)
   for (let index = end - 1; index > low; index--) {
     const verb = verbAt(tokens, index, low)
