@@ -18,7 +18,10 @@ const refuseBody: ErrorRequestHandler = (error: { status?: number }, _req, res, 
     error.status === 413
       ? ['LIMIT_EXCEEDED', `A request has at most ${limits.bytes} bytes.`]
       : ['INVALID_INPUT', 'The body of the request cannot be read.']
-  res.set(openToAll).status(error.status).json({ errors: [{ message, extensions: { code } }] })
+  res
+    .set(openToAll)
+    .status(error.status)
+    .json({ errors: [{ message, extensions: { code } }] })
 }
 
 /**

@@ -16,7 +16,12 @@ describe('a sealed identity', () => {
   it('does not open with another key, nor after a change', () => {
     const sealed = seal('A. Source', 'one')
     expect(() => unseal(sealed, 'two')).toThrow()
-    expect(() => unseal(sealed.replace(/\.(.)/, (_, c) => (c === 'A' ? '.B' : '.A')), 'one')).toThrow()
+    expect(() =>
+      unseal(
+        sealed.replace(/\.(.)/, (_, c) => (c === 'A' ? '.B' : '.A')),
+        'one',
+      ),
+    ).toThrow()
     expect(() => unseal('sealed:v1:', 'one')).toThrow()
   })
 })
