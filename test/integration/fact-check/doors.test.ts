@@ -303,6 +303,38 @@ describe('a live article', () => {
   })
 })
 
+describe('a newer draft', () => {
+  const bulk = async (as: Name, id: string, data: object, query = '') => {
+    const path = `/stories?where[id][equals]=${id}${query}`
+    return (await desk.rest<Refusal>('PATCH', path, as, data)).body.errors[0]?.message
+  }
+
+  it.each<[string, object]>([
+    ['other words', { body: body('The first ship sank.') }],
+    ['an open sign-off', { signOffs: { legal: 'required' } }],
+    ['an embargo', { embargo: '2999-01-01T00:00:00.000Z' }],
+  ])('with %s is not buried by a bulk edit of the rows behind it', async (_, draft) => {
+    for (const id of [await desk.approved(), await desk.published()]) {
+      await desk.edit('eve', id, draft)
+      const [served, latest] = [await desk.served(id), await desk.latest(id)]
+      for (const data of [live, { section: 'x' }, { _status: 'draft' }])
+        expect(await bulk('zoe', id, data)).toContain('newer draft')
+      expect(await bulk('zoe', id, live, '&draft=true')).toContain('Not published.')
+      expect(await desk.served(id)).toEqual(served)
+      expect(await desk.latest(id)).toEqual(latest)
+    }
+  })
+
+  it('is not seen where there is none, whatever was decided about the text', async () => {
+    const id = await desk.approved()
+    expect(await bulk('eve', id, live)).toBeUndefined()
+    await desk.does('ada', 'requestFactCheck', id)
+    await desk.does('rex', 'requestChanges', id, { note: 'Whose ship?' })
+    expect(await bulk('eve', id, { section: 'world' })).toBeUndefined()
+    expect(await desk.served(id)).toMatchObject({ section: 'world', _status: 'published' })
+  })
+})
+
 describe('an article that was never public', () => {
   it('is deleted with its rounds by who may, and its trail stays', async () => {
     const id = await desk.approved()

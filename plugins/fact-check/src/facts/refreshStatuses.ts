@@ -21,7 +21,13 @@ export const refreshStatuses = async (
     const status =
       main._status === 'published' ? servedStatusOf(rounds, passages) : statusOf(rounds, passages)
     if (main.factCheckStatus !== status)
-      await req.payload.db.updateOne({ collection, id, data: { factCheckStatus: status }, req })
+      await req.payload.db.updateOne({
+        collection,
+        id,
+        // Its moment stays: a decision is no edit, and tells no draft from a newer one.
+        data: { factCheckStatus: status, updatedAt: main.updatedAt },
+        req,
+      })
   }
   const latest = await latestRow(req, options, id)
   if (!latest) return

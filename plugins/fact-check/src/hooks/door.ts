@@ -13,6 +13,8 @@ import { contextWith, putContext, readContext } from '../access/requestContext.t
 export type Door = {
   operation: 'create' | 'update' | 'restoreVersion' | 'delete'
   draft: boolean
+  /** A bulk edit that is no draft starts from the live rows, not from the latest versions. */
+  overLive: boolean
   /** The `_status` asked for, before any hook: Payload decides by it whether the live row is written. */
   asked: unknown
   unfinished: Set<string>
@@ -30,6 +32,7 @@ export const noteDoor: CollectionBeforeOperationHook = ({ args, operation, req }
   const door: Door = {
     operation: write,
     draft: Boolean('draft' in args && args.draft),
+    overLive: write === 'update' && !('id' in args && args.id) && !('draft' in args && args.draft),
     asked: 'data' in args ? (args.data as { _status?: unknown } | undefined)?._status : undefined,
     unfinished: new Set(),
   }
