@@ -353,10 +353,10 @@ The restorers kept one shelf as the water left it.`,
 /** Links, settled by the editors: from, to, type, and whether they were confirmed, only proposed, or rejected. */
 export const links = [
   { from: 'dredging-tr', to: 'dredging', type: 'translation-of', state: 'confirmed' },
-  { from: 'ferry', to: 'dredging', type: 'background', state: 'confirmed' },
+  { from: 'dredging', to: 'ferry', type: 'background', state: 'confirmed' },
   { from: 'heron', to: 'dredging', type: 'follow-up', state: 'confirmed' },
   { from: 'heron-tr', to: 'heron', type: 'translation-of', state: 'confirmed' },
-  { from: 'marsh-analysis', to: 'dredging', type: 'background', state: 'suggested' },
+  { from: 'dredging', to: 'marsh-analysis', type: 'background', state: 'suggested' },
   { from: 'marsh-analysis', to: 'heron', type: 'see-also', state: 'confirmed' },
   { from: 'night-bus', to: 'ferry', type: 'see-also', state: 'rejected' },
 ] as const
