@@ -1,6 +1,6 @@
 'use client'
 import { Button, useFormModified } from '@payloadcms/ui'
-import { useEffect } from 'react'
+import { useEffect, useId } from 'react'
 import { MissingList } from './MissingList.tsx'
 import { StatusBadge } from './StatusBadge.tsx'
 import { formatMoment } from './state/formatMoment.ts'
@@ -15,6 +15,7 @@ export const BeforeLive = () => {
   const { words, language } = useWords()
   const modified = useFormModified()
   const goTo = useGoTo()
+  const heading = useId()
 
   // Somebody else may have approved meanwhile: look again when the writer comes back to the window.
   useEffect(() => {
@@ -32,8 +33,8 @@ export const BeforeLive = () => {
 
   const schedule = state?.schedule
   return (
-    <section aria-labelledby="before-live" className="fact-check-before" data-testid="before-live">
-      <h3 id="before-live">{words('beforeLive')}</h3>
+    <section aria-labelledby={heading} className="fact-check-before" data-testid="before-live">
+      <h3 id={heading}>{words('beforeLive')}</h3>
       {state ? <StatusBadge status={state.status} /> : null}
       <div aria-live="polite" className="fact-check-before__list">
         {!id ? <p>{words('saveFirst')}</p> : null}
