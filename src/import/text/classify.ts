@@ -11,7 +11,7 @@ import {
   OTHER_HEADS,
 } from './organizations.ts'
 import { isRoleWord, isTitle } from './personWords.ts'
-import { PLACE_HEADS, PLACES } from './places.ts'
+import { isPlace, PLACE_HEADS, PLACES } from './places.ts'
 import { at } from './tokens.ts'
 import type { Token } from './tokens.ts'
 import { evidence } from './personEvidence.ts'
@@ -37,15 +37,17 @@ export interface Found {
 }
 
 /** The longest known places and organisations inside a run that is neither itself. */
-const knownInside = (tokens: Token[]): Found[] => {
+const knownInside = (tokens: Token[], language: Language): Found[] => {
   const found: Found[] = []
+  // Among words in capitals (FULL TEXT) an acronym is not to be told.
+  const shouted = tokens.length > 1 && tokens.every(({ text }) => !/\p{Ll}/u.test(text))
   for (let from = 0; from < tokens.length; from++) {
     for (let to = Math.min(tokens.length, from + 5); to > from; to--) {
       const part = tokens.slice(from, to)
       const text = textOf(part)
-      const type = PLACES.has(text)
+      const type = isPlace(text, language)
         ? 'place'
-        : ORGANIZATIONS.has(text) || (part.length === 1 && isAcronym(at(part, 0)))
+        : ORGANIZATIONS.has(text) || (part.length === 1 && !shouted && isAcronym(at(part, 0)))
           ? 'organization'
           : null
       if (!type) continue
@@ -92,13 +94,16 @@ const afterWords = (tokens: Token[]): number => {
   return ordinary && tokens.length - given <= 3 ? given : 0
 }
 
+const isShortened = (tokens: Token[], alone: ReadonlySet<string>): boolean =>
+  alone.has(at(tokens, 0).text) && !alone.has(at(tokens, tokens.length - 1).text)
+
 /** What a run of capitalised words names: nothing, one thing, or several. */
 export const classify = (run: Run, surnames: ReadonlySet<string>, language: Language): Found[] => {
   let tokens = run.tokens
   while (tokens.length > 1 && isTime(at(tokens, 0))) tokens = tokens.slice(1)
   const whole = textOf(tokens)
   const last = at(tokens, tokens.length - 1)
-  if (PLACES.has(whole)) return [{ tokens, type: 'place' }]
+  if (isPlace(whole, language)) return [{ tokens, type: 'place' }]
   if (ORGANIZATIONS.has(whole)) return [{ tokens, type: 'organization' }]
   const start = afterTitles(tokens, language)
   const name = tokens.slice(start)
@@ -113,29 +118,32 @@ export const classify = (run: Run, surnames: ReadonlySet<string>, language: Lang
   if (!personal && OTHER_HEADS.has(last.text)) return []
   const single = name.length === 1
   const titled = start > 0 && !isTitle(last, language) && !ORGANIZATION_HEADS.has(last.text)
-  const rest = knownInside(tokens.slice(0, start))
-  if (titled && !(single && (isAcronym(last) || PLACES.has(last.text)))) {
+  const rest = knownInside(tokens.slice(0, start), language)
+  if (titled && !(single && (isAcronym(last) || isPlace(last.text, language)))) {
     const stripped = stripPlaces(name)
     return [...rest, ...stripped]
   }
-  if (single) return knownInside(tokens)
-  if (isTitle(last, language) && start === 0) return knownInside(tokens)
+  if (single) return knownInside(tokens, language)
+  if (isTitle(last, language) && start === 0) return knownInside(tokens, language)
   const origin = DEMONYM.test(at(name, 0).text) || (isAcronym(at(name, 0)) && name.length > 2)
   const candidate = origin ? name.slice(1) : name
   const human =
     candidate.length > 1 &&
     candidate.length <= 5 &&
     !candidate.some((token) => DEMONYM.test(token.text) || isAcronym(token))
+  // A company is called by its first word again, a person by the last.
+  const company = human && !isGiven(at(candidate, 0).text) && isShortened(candidate, surnames)
+  if (company) return [{ tokens: candidate, type: 'organization' }]
   if (
     human &&
     (isGiven(at(candidate, 0).text) ||
       ((!run.initial || candidate.length < 4) && evidence(run, candidate, surnames, language)))
   )
     return [
-      ...knownInside(name.slice(0, name.length - candidate.length)),
+      ...knownInside(name.slice(0, name.length - candidate.length), language),
       { tokens: candidate, type: 'person' },
     ]
-  return knownInside(tokens)
+  return knownInside(tokens, language)
 }
 
 /** "Ankara Ahmet Kaya" is written by nobody, "Novi Sad Ana Kos" rarely: a name keeps its words, but for a leading place. */

@@ -24,7 +24,7 @@ const patternsFor = (tail: string): RegExp[] => [
 const INLINE = patternsFor(`\\s*(?<dash>${DASH})\\s+(?=\\S)`)
 const BARE = patternsFor(`\\s*(?<dash>${DASH})?\\s*$`)
 const LABELS = words(
-  `UPDATE, BREAKING, EXCLUSIVE, WATCH, OPINION, VIDEO, PHOTOS, ANALYSIS, LIVE, CORRECTION, EDITORIAL, COMMENTARY, FACTBOX, TIMELINE, NOTE, READ, INTERVIEW, SON DAKİKA, GÜNCELLEME, ÖZEL, RÖPORTAJ, YORUM, ANALİZ, NOT, HABER, DHA, AA, İHA, ANKA`,
+  `UPDATE, ABSTRACT., ABSTRACT, LETTERS., LETTERS, FULL, SUMMARY, RELATED, ADVERTISEMENT, SPORTS, POLITICS, BUSINESS, WORLD, CULTURE, ÖZET, SPOR, EKONOMİ, DÜNYA, GÜNDEM, SİYASET, MEKTUPLAR, BREAKING, EXCLUSIVE, WATCH, OPINION, VIDEO, PHOTOS, ANALYSIS, LIVE, CORRECTION, EDITORIAL, COMMENTARY, FACTBOX, TIMELINE, NOTE, READ, INTERVIEW, SON DAKİKA, GÜNCELLEME, ÖZEL, RÖPORTAJ, YORUM, ANALİZ, NOT, HABER, DHA, AA, İHA, ANKA`,
 )
 const SEARCHED = 5
 
@@ -55,7 +55,7 @@ const read = (text: string, patterns: RegExp[], inline: boolean): Reading | null
     const dated = groups.date1?.trim() ? groups.date1 : (groups.date2 ?? '')
     if (LABELS.has(place.split(/[ ,]/u)[0] ?? '')) continue
     const certain = isKnown(place) || Boolean(dated) || (inline && Boolean(groups.agency))
-    const capitals = kind === 0 && place.length > 3
+    const capitals = kind === 0 && place.length > 3 && (inline || !place.endsWith('.'))
     const colon = groups.dash === ':' || groups.dash === '/'
     if (!certain && (!capitals || colon || place.split(' ').length > 4)) continue
     if (colon && !dated && !groups.agency) continue

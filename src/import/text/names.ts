@@ -40,6 +40,24 @@ const openEnd = (tokens: Token[], last: number, isName: (token: Token) => boolea
   return end
 }
 
+const JOINT_HEADS =
+  /^(?:Commission|Committee|Department|Ministry|Agency|Administration|Council|Bureau|Organization|Authority|Services?|Institute|Board|Association)$/u
+
+/** "the Securities and Exchange Commission": one body of two fields. */
+const joinedEnd = (
+  tokens: Token[],
+  from: number,
+  end: number,
+  isName: (token: Token) => boolean,
+): number => {
+  if (end !== from || at(tokens, end + 1).lower !== 'and') return end
+  let last = end + 1
+  while (isName(at(tokens, last + 1)) && last < end + 6) last++
+  const head = at(tokens, last).text
+  const article = at(tokens, from - 1).lower === 'the'
+  return last > end + 1 && JOINT_HEADS.test(head) && (article || head === 'Commission') ? last : end
+}
+
 const endOf = (tokens: Token[], from: number, language: Language): number => {
   const isName = nameTest(language)
   let end = from
@@ -62,6 +80,8 @@ const endOf = (tokens: Token[], from: number, language: Language): number => {
     if (isName(at(tokens, next)) && isName(at(tokens, next + 1)))
       return endOf(tokens, next, language)
   }
+  const joined = language === 'en' ? joinedEnd(tokens, from, end, isName) : end
+  if (joined > end) return joined
   const linked = language === 'en' && OPEN_HEADS.has(at(tokens, end).text)
   return linked ? openEnd(tokens, end, isName) : end
 }

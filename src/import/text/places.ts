@@ -1,3 +1,4 @@
+import type { Language } from './extraction.ts'
 import { words } from './lexicon.ts'
 
 const COUNTRIES = `Afghanistan, Albania, Algeria, Andorra, Angola, Argentina, Armenia, Australia, Austria, Azerbaijan, Bahamas, Bahrain, Bangladesh, Barbados, Belarus, Belgium, Belize, Benin, Bhutan, Bolivia, Bosnia,
@@ -36,6 +37,12 @@ Eskişehir, Giresun, Gümüşhane, Hakkari, Hatay, Iğdır, Isparta, Kahramanmar
 Ordu, Osmaniye, Rize, Sakarya, Siirt, Sinop, Sivas, Şanlıurfa, Şırnak, Tekirdağ, Tokat, Tunceli, Uşak, Yalova, Yozgat, Zonguldak, Bodrum, Marmaris, Fethiye, Kuşadası, Alanya, Kadıköy, Beşiktaş, Üsküdar, Beyoğlu, Şişli, Çankaya, Bakırköy`
 /** Countries, regions and large cities, in English and Turkish spelling. */
 export const PLACES = words([COUNTRIES, CITIES, STATES, TURKISH].join(', '))
+
+/** Turkish provinces that are English words or names. */
+const ONLY_TURKISH = words('Van, Ordu, Batman, Muş, Kars, Ege, Fas, Bolu, Uşak, Rize, Niğde, Ağrı')
+
+export const isPlace = (name: string, language: Language): boolean =>
+  PLACES.has(name) && !(language === 'en' && ONLY_TURKISH.has(name))
 
 /** Any spelling of their capitals, for datelines. */
 export const PLACES_IN_CAPITALS: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 import type { Language, Mention, MentionType, Span } from './extraction.ts'
 import type { Cast } from './mentions.ts'
 import { ORGANIZATIONS } from './organizations.ts'
-import { PLACES } from './places.ts'
+import { isPlace } from './places.ts'
 import { at, tokenize } from './tokens.ts'
 
 const LONGEST = 5
@@ -17,7 +17,7 @@ export const titleMentions = (
   for (const { name } of cast.organizations) known.set(name, 'organization')
   for (const { name, surname } of cast.people.all) known.set(name, 'person').set(surname, 'person')
   const typeOf = (text: string): MentionType | undefined =>
-    PLACES.has(text) ? 'place' : ORGANIZATIONS.has(text) ? 'organization' : known.get(text)
+    isPlace(text, language) ? 'place' : ORGANIZATIONS.has(text) ? 'organization' : known.get(text)
   const tokens = tokenize(input, start, end, language)
   const found: Mention[] = []
   for (let from = 0; from < tokens.length; from++) {

@@ -29,6 +29,7 @@ const SURNAMES_LIKE_AUXILIARIES = /^(?:May|Will|Don|Little|Long|Early)$/u
 /** A capitalised word that is part of a name or a title, not a sentence's first function word. */
 export const isName = (token: Token): boolean =>
   token.capital &&
+  !/-(?:based|born|backed|led|style|era|area|bound|made|run|owned)$/u.test(token.text) &&
   (SURNAMES_LIKE_AUXILIARIES.test(token.text) ||
     (!isFunction(token.lower) &&
       !(isAdverb(token.lower) && token.lower !== 'kelly' && !/^\p{Lu}\./u.test(token.text))))
