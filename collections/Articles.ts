@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { anyUser } from '../src/access/anyUser.ts'
 import { readArticle, updateArticle } from '../src/access/articles.ts'
 import { holds } from '../src/access/holds.ts'
+import { publicQueries } from '../src/access/publicQueries.ts'
 import { fillCopy } from '../src/articles/fillCopy.ts'
 import { fillReferences } from '../src/articles/fillReferences.ts'
 import { fillSlug } from '../src/articles/fillSlug.ts'
@@ -38,6 +39,7 @@ export const Articles: CollectionConfig = {
   versions: { drafts: true, maxPerDoc: 0 },
   indexes: [{ fields: ['slug', 'language'], unique: true }],
   hooks: {
+    beforeOperation: [publicQueries],
     beforeValidate: [fillSlug, fillReferences, fillCopy],
     afterRead: [hideNotes],
   },

@@ -22,6 +22,7 @@ export const publicationTab: Tab = {
       name: 'signOffs',
       type: 'group',
       label: { en: 'Sign-offs', tr: 'Onaylar' },
+      access: { read: deskOnly },
       fields: [
         {
           type: 'row',

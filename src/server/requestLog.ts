@@ -8,7 +8,7 @@ type Logged = IncomingMessage & { originalUrl?: string }
 const quiet = new Set(['/healthz', '/readyz'])
 
 /** Where an error came from. Its message stays out of the log: it may repeat what somebody wrote. */
-const frames = (error: Error): string[] =>
+export const framesOf = (error: Error): string[] =>
   (error.stack ?? '')
     .split('\n')
     .filter((line) => /^\s+at /.test(line))
@@ -30,7 +30,7 @@ export const requestLog = (logger: Logger): HttpLogger<Logged, ServerResponse> =
       err: (error: Error & { code?: string }) => ({
         name: error.name,
         code: error.code,
-        frames: frames(error),
+        frames: framesOf(error),
       }),
     },
     customLogLevel: (req, res, error) => {

@@ -10,6 +10,7 @@ import { createServer } from './createServer.ts'
 import { greeting } from './greeting.ts'
 import { listen } from './listen.ts'
 import { seedFirstRun } from './seedFirstRun.ts'
+import { surviveRejections } from './surviveRejections.ts'
 
 const say = (text: string) => process.stdout.write(`${text}\n`)
 
@@ -33,9 +34,11 @@ export const start = async (): Promise<() => Promise<void>> => {
   process.env.NEXT_TELEMETRY_DISABLED = '1'
   const admin = next({ dev: development, hostname: settings.host, port: settings.port })
   await admin.prepare()
+  const logger = createLogger(settings.logLevel)
+  surviveRejections(logger)
   const server = createServer({
     payload,
-    logger: createLogger(settings.logLevel),
+    logger,
     delivery: createDelivery(payload),
     next: admin,
     scheduler: startScheduler(payload),
