@@ -2,9 +2,9 @@ import { describeDoors } from './support/describeDoors.ts'
 import {
   commandDoors,
   deleteDoors,
+  draftDoors,
   plainDoors,
   restoreDoors,
-  updateDoors,
   type Door,
 } from './support/doors.ts'
 import type { Stage } from './support/openStage.ts'
@@ -108,7 +108,7 @@ describeDoors('a live article changes by', [
   },
   {
     aim: 'save a draft',
-    doors: updateDoors({ section: 'sport' }).filter(({ name }) => /draft/.test(name)),
+    doors: draftDoors({ section: 'sport' }),
     states: ['live', 'live, with a newer draft'],
   },
   {

@@ -15,6 +15,8 @@ export type Door = {
   actors: readonly Actor[]
   /** A bulk edit that is no draft writes what is live, not the latest draft. */
   overLive?: boolean
+  /** Called by code of the server past the access rules: only what the gate says holds. */
+  pastAccess?: boolean
   open: (stage: Stage, actor: Actor, id: string) => Promise<Answer>
 }
 
@@ -83,6 +85,7 @@ export const updateDoors = (data: DataOf): Door[] => {
   const call = (name: string, pastAccess: boolean, draft: boolean): Door => ({
     name,
     actors: inside,
+    pastAccess,
     open: (stage, actor, id) =>
       ofLocal(() =>
         stage.payload.update({
@@ -121,9 +124,14 @@ export const updateDoors = (data: DataOf): Door[] => {
   ]
 }
 
-/** The doors that write the live row, not a draft: those without `draft`. */
+const ofDrafts = ({ name }: Door): boolean => /draft(=|: )true|, draft$/.test(name)
+
+/** Those of them that write the live row. */
 export const plainDoors = (data: DataOf): Door[] =>
-  updateDoors(data).filter(({ name }) => !/draft(=|: )true|, draft$/.test(name))
+  updateDoors(data).filter((door) => !ofDrafts(door))
+
+/** Those of them that save a draft. */
+export const draftDoors = (data: DataOf): Door[] => updateDoors(data).filter(ofDrafts)
 
 /** A command over REST and over GraphQL. */
 export const commandDoors = (
@@ -152,7 +160,7 @@ export const commandDoors = (
 ]
 
 /** Every way to make an article; `draft` is asked for where the door has it. */
-export const createDoors = (more: Data): Door[] => [
+export const createDoors = (more: Pick<Data, '_status'>): Door[] => [
   http('REST POST', async (stage, actor) =>
     ofRest(
       await stage.rest('POST', '/articles', { as: userOf(stage, actor), body: stage.story(more) }),

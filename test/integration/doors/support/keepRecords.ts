@@ -79,6 +79,7 @@ export const keepRecords = async ({ payload }: Pick<Newsroom, 'payload'>) => {
       quotes: [beside.id],
       leadMedia: { image: pictures[0].id, caption: 'The quay at noon.', alt: 'A quay.' },
       body: body(),
+      signOffs: { legal: 'n/a' as const, rights: 'n/a' as const, rightOfReply: 'n/a' as const },
     }),
   }
 }

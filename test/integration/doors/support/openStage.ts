@@ -6,6 +6,7 @@ import { keepRecords } from './keepRecords.ts'
 
 type Json = Record<string, unknown>
 type ArticleData = Partial<Omit<Article, 'id'>>
+type Row = Json & { id: string }
 export type Command =
   | 'requestFactCheck'
   | 'approveFactCheck'
@@ -69,14 +70,14 @@ export const openStage = async () => {
     })
 
   let next = 0
-  const story = (more: ArticleData = {}): ArticleData & { headline: string; language: 'en' } => ({
+  const story = (more: Pick<ArticleData, '_status'> = {}) => ({
     ...records.story(++next),
     ...more,
   })
-  const write = async (more: ArticleData = {}): Promise<string> => {
+  const write = async (): Promise<string> => {
     const article = await payload.create({
       collection: 'articles',
-      data: story(more),
+      data: story(),
       draft: true,
       user: author,
       overrideAccess: false,
@@ -90,11 +91,11 @@ export const openStage = async () => {
   }
   const publish = (id: string) => does('editor', 'publishArticle', id)
 
-  const row = (id: string): Promise<Json | null> =>
-    payload.db.findOne<Json>({ collection: 'articles', where: { id: { equals: id } } })
+  const row = (id: string): Promise<Row | null> =>
+    payload.db.findOne<Row>({ collection: 'articles', where: { id: { equals: id } } })
   const latest = async (id: string): Promise<Json | null> =>
     (
-      await payload.db.findVersions<Json>({
+      await payload.db.findVersions<Row>({
         collection: 'articles',
         where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
         limit: 1,
@@ -103,7 +104,7 @@ export const openStage = async () => {
     ).docs[0]?.version ?? null
   const versions = async (id: string) =>
     (
-      await payload.db.findVersions<Json>({
+      await payload.db.findVersions<Row>({
         collection: 'articles',
         where: { parent: { equals: id } },
         sort: '-updatedAt',
@@ -113,7 +114,7 @@ export const openStage = async () => {
     ).docs
   const kinds = async (id: string): Promise<string[]> =>
     (
-      await payload.db.find<{ kind: string }>({
+      await payload.db.find<Row & { kind: string }>({
         collection: 'desk-events',
         where: { article: { equals: id } },
         sort: 'seq',

@@ -5,6 +5,7 @@ import type { RequestHandler } from 'express'
 import { createDelivery } from '../../../../src/delivery/router.ts'
 import { createServer } from '../../../../src/server/createServer.ts'
 import { listen } from '../../../../src/server/listen.ts'
+import { surviveRejections } from '../../../../src/server/surviveRejections.ts'
 import { getSettings } from '../../../../src/settings.ts'
 
 // The server as src/server/start.ts puts it together, in a process of its own, with Payload's REST in the place of Next,
@@ -32,9 +33,11 @@ const api: RequestHandler = (req, res, next) => {
   })
 }
 
+const logger = pino({ level: settings.logLevel })
+surviveRejections(logger)
 const server = createServer({
   payload,
-  logger: pino({ level: settings.logLevel }),
+  logger,
   delivery: createDelivery(payload),
   next: { getRequestHandler: () => api as never, close: async () => {} },
   scheduler: startScheduler(payload),
