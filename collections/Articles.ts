@@ -23,10 +23,12 @@ export const Articles: CollectionConfig = {
   },
   defaultSort: '-updatedAt',
   admin: {
+    hideAPIURL: true,
     group: { en: 'Newsroom', tr: 'Yayın kurulu' },
     useAsTitle: 'headline',
     defaultColumns: ['headline', '_status', 'factCheckStatus', 'section', 'language', 'updatedAt'],
     listSearchableFields: ['headline', 'standfirst', 'slug'],
+    components: { Description: '/src/import/components/ImportHint.tsx#ImportHint' },
   },
   access: {
     read: readArticle,

@@ -1,5 +1,6 @@
 import { slateEditor } from '@payloadcms/richtext-slate'
 import type { RichTextAdapter, RichTextAdapterProvider } from 'payload'
+import type { BlockFormat } from './plugin/blocks.ts'
 import { refuseDrafts } from './refuseDrafts.ts'
 import { validateBody } from './validateBody.ts'
 
@@ -21,6 +22,26 @@ const annotation = {
   Leaf: '/src/editor/leaves/annotation/Leaf.tsx#AnnotationLeaf',
 }
 
+const client = '@payloadcms/richtext-slate/client'
+const block = (format: BlockFormat, Element: string) => ({
+  name: format,
+  Button: { path: '/src/editor/toolbar/BlockButton.tsx#BlockButton', clientProps: { format } },
+  Element: `${client}#${Element}`,
+})
+const mark = (format: 'bold' | 'italic', Leaf: string) => ({
+  name: format,
+  Button: { path: '/src/editor/toolbar/MarkButton.tsx#MarkButton', clientProps: { format } },
+  Leaf: `${client}#${Leaf}`,
+})
+const blocks = [
+  block('h2', 'Heading2Element'),
+  block('h3', 'Heading3Element'),
+  block('ul', 'UnorderedListElement'),
+  block('ol', 'OrderedListElement'),
+  block('blockquote', 'BlockquoteElement'),
+]
+const marks = [mark('bold', 'BoldLeaf'), mark('italic', 'ItalicLeaf')]
+
 /** Slate's own link button rewrites the words it links and so loses their annotations. */
 const linkTo = (collections: string[]) => ({
   name: 'link',
@@ -29,7 +50,7 @@ const linkTo = (collections: string[]) => ({
     clientProps: { linkTo: collections },
   },
   Element: '/src/editor/elements/link/Element.tsx#LinkElement',
-  plugins: ['@payloadcms/richtext-slate/client#WithLinks'],
+  plugins: [`${client}#WithLinks`],
 })
 
 /**
@@ -42,8 +63,8 @@ export const newsroomEditor =
     // Slate writes into its arguments, so each field gets its own.
     const adapter: RichTextAdapter = await slateEditor({
       admin: {
-        elements: ['h2', 'h3', 'ul', 'ol', 'li', 'blockquote', linkTo(linkedCollections), quote],
-        leaves: ['bold', 'italic', annotation],
+        elements: [...blocks, 'li', linkTo(linkedCollections), quote],
+        leaves: [...marks, annotation],
         link: { fields: () => [] },
       },
     })(context)

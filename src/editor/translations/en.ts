@@ -1,5 +1,12 @@
 /** The editor's words in the admin UI. English is the shape; other languages are typed by it. */
 export const en = {
+  block_h2: 'Heading',
+  block_h3: 'Smaller heading',
+  block_ul: 'List',
+  block_ol: 'Numbered list',
+  block_blockquote: 'Passage quoted from elsewhere',
+  mark_bold: 'Bold (Ctrl/⌘ B)',
+  mark_italic: 'Italic (Ctrl/⌘ I)',
   insertQuote: 'Set a quote apart',
   noSpeaker: 'No speaker named',
   quoteGone: 'This quote is no longer among the records. The article keeps its words.',

@@ -1,6 +1,13 @@
 import type { en } from './en.ts'
 
 export const tr: typeof en = {
+  block_h2: 'Ara başlık',
+  block_h3: 'Küçük ara başlık',
+  block_ul: 'Liste',
+  block_ol: 'Numaralı liste',
+  block_blockquote: 'Başka yerden alınan bölüm',
+  mark_bold: 'Kalın (Ctrl/⌘ B)',
+  mark_italic: 'İtalik (Ctrl/⌘ I)',
   insertQuote: 'Alıntıyı ayrı göster',
   noSpeaker: 'Konuşmacı belirtilmemiş',
   quoteGone: 'Bu alıntı artık kayıtlarda yok. Haber kendi metnini korur.',

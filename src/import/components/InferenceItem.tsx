@@ -49,7 +49,9 @@ export const InferenceItem = ({
     blocked = false,
   ) => (
     <button
+      aria-keyshortcuts={key}
       aria-label={words(`${title}Of`, { name })}
+      data-key={key}
       data-testid={test}
       disabled={disabled || blocked}
       onClick={onClick}
@@ -57,7 +59,7 @@ export const InferenceItem = ({
       title={words(title)}
       type="button"
     >
-      <span>{words(title)}</span> <kbd aria-hidden="true">{key}</kbd>
+      <span>{words(title)}</span>
     </button>
   )
 

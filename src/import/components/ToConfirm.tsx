@@ -45,18 +45,16 @@ export const ToConfirm = () => {
     [stored],
   )
   const open = inferences.filter(({ state }) => state === 'open').length
-  if (!id) return null
+  if (!id || inferences.length === 0) return null
 
   return (
     <section aria-label={words('settled')} className="to-confirm" data-testid="to-confirm">
-      <h3>
+      <h2>
         {words('settled')}{' '}
-        {inferences.length > 0 ? (
-          <span className="to-confirm__open" data-testid="to-confirm-open">
-            {open > 0 ? words('toConfirm', { count: open }) : words('allConfirmed')}
-          </span>
-        ) : null}
-      </h3>
+        <span className="to-confirm__open" data-testid="to-confirm-open">
+          {open > 0 ? words('toConfirm', { count: open }) : words('allConfirmed')}
+        </span>
+      </h2>
       <div aria-live="polite" className="to-confirm__said" role="status">
         {said ? (
           <p data-ok={said.ok} data-testid="inference-said">
@@ -82,18 +80,14 @@ export const ToConfirm = () => {
           </Button>
         </div>
       ) : null}
-      {inferences.length > 0 ? (
-        <InferenceList
-          contextOf={(inference) => <Words body={body} inference={inference} />}
-          disabled={isBusy}
-          inferences={inferences}
-          label={words('settled')}
-          onSettle={settle}
-          standingOf={(inference) => standingOf(inference)}
-        />
-      ) : (
-        <p>{words('nothingImported')}</p>
-      )}
+      <InferenceList
+        contextOf={(inference) => <Words body={body} inference={inference} />}
+        disabled={isBusy}
+        inferences={inferences}
+        label={words('settled')}
+        onSettle={settle}
+        standingOf={(inference) => standingOf(inference)}
+      />
     </section>
   )
 }

@@ -1,6 +1,7 @@
 /** The words of the import, under the key `import`. English is the shape; other languages are typed by it. */
 export const en = {
   link: 'Import a text',
+  hint: 'Or import one from a wire text',
   title: 'Import a text',
   explained: 'Paste a wire text or drop a file. What is understood of it shows beside it.',
   notAllowed: 'Your role does not write articles, so there is nothing to import here.',
@@ -58,7 +59,6 @@ export const en = {
   linkedTo: 'Linked to the record {{name}}.',
 
   settled: 'What the import understood',
-  nothingImported: 'Nothing was inferred here: this article was not imported.',
   saveFirst: 'You have unsaved changes. Save them first; then this is settled as you said.',
   saveAndGoOn: 'Save the draft and go on',
   saveFailed: 'The draft could not be saved. What you typed is still in the form.',

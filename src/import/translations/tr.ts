@@ -2,6 +2,7 @@ import type { ImportWords } from './en.ts'
 
 export const tr: ImportWords = {
   link: 'Metin aktar',
+  hint: 'Ya da bir ajans metninden aktarın',
   title: 'Metin aktar',
   explained:
     'Ajans metnini yapıştırın ya da dosyayı bırakın. Metinden anlaşılanlar yanında görünür.',
@@ -61,7 +62,6 @@ export const tr: ImportWords = {
   linkedTo: '{{name}} kaydına bağlandı.',
 
   settled: 'Aktarımda anlaşılanlar',
-  nothingImported: 'Burada çıkarım yok; bu haber aktarılmadı.',
   saveFirst:
     'Kaydedilmemiş değişiklikleriniz var. Önce onları kaydedin; ardından kararınız işlenir.',
   saveAndGoOn: 'Taslağı kaydet ve sürdür',

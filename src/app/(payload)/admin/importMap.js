@@ -10,6 +10,7 @@ import { StrikethroughLeafButton as StrikethroughLeafButton_0b388c087d9de8c4f011
 import { StrikethroughLeaf as StrikethroughLeaf_0b388c087d9de8c4f011dd323a130cfb } from '@payloadcms/richtext-slate/client'
 import { UnderlineLeafButton as UnderlineLeafButton_0b388c087d9de8c4f011dd323a130cfb } from '@payloadcms/richtext-slate/client'
 import { UnderlineLeaf as UnderlineLeaf_0b388c087d9de8c4f011dd323a130cfb } from '@payloadcms/richtext-slate/client'
+import { MarkButton as MarkButton_043f9cb725ddf1f7466637bddc54ddaf } from '../../../../src/editor/toolbar/MarkButton.tsx'
 import { AnnotationButton as AnnotationButton_3d9036835a4f575e0bda0a898a6ce416 } from '../../../../src/editor/leaves/annotation/Button.tsx'
 import { AnnotationLeaf as AnnotationLeaf_a6c6309708190afa397aef0fc35b734d } from '../../../../src/editor/leaves/annotation/Leaf.tsx'
 import { BlockquoteElementButton as BlockquoteElementButton_0b388c087d9de8c4f011dd323a130cfb } from '@payloadcms/richtext-slate/client'
@@ -43,6 +44,7 @@ import { UnorderedListElement as UnorderedListElement_0b388c087d9de8c4f011dd323a
 import { UploadElementButton as UploadElementButton_0b388c087d9de8c4f011dd323a130cfb } from '@payloadcms/richtext-slate/client'
 import { UploadElement as UploadElement_0b388c087d9de8c4f011dd323a130cfb } from '@payloadcms/richtext-slate/client'
 import { WithUpload as WithUpload_0b388c087d9de8c4f011dd323a130cfb } from '@payloadcms/richtext-slate/client'
+import { BlockButton as BlockButton_f32c29184647876beedcdd02c061b69d } from '../../../../src/editor/toolbar/BlockButton.tsx'
 import { LinkButton as LinkButton_e30a6b844bd05f76da735989f68c0e33 } from '../../../../src/editor/elements/link/Button.tsx'
 import { LinkElement as LinkElement_b0474040cad41841a19472c32ef104d8 } from '../../../../src/editor/elements/link/Element.tsx'
 import { QuoteButton as QuoteButton_c3307a43ad4505a6efc74746c93b89b3 } from '../../../../src/editor/elements/quote/Button.tsx'
@@ -54,6 +56,7 @@ import { RelatedStories as RelatedStories_9e7cfcc453eb80403212d642361eecc5 } fro
 import { ToConfirm as ToConfirm_152ae13e46f7a2359962e57d128c0f59 } from '../../../../src/import/components/ToConfirm.tsx'
 import { BeforeLive as BeforeLive_2a9669dea955382dfa903094905596ee } from '@galley/payload-fact-check/client'
 import { StatusCell as StatusCell_2a9669dea955382dfa903094905596ee } from '@galley/payload-fact-check/client'
+import { ImportHint as ImportHint_094b260d0819bffc8e93a8bbedab0e0b } from '../../../../src/import/components/ImportHint.tsx'
 import { PublishButton as PublishButton_2a9669dea955382dfa903094905596ee } from '@galley/payload-fact-check/client'
 import { UnpublishButton as UnpublishButton_2a9669dea955382dfa903094905596ee } from '@galley/payload-fact-check/client'
 import { Icon as Icon_4581af1b67ec1ca77380af6e97e29e77 } from '../../../../src/admin/Icon.tsx'
@@ -76,6 +79,7 @@ export const importMap = {
   "@payloadcms/richtext-slate/client#StrikethroughLeaf": StrikethroughLeaf_0b388c087d9de8c4f011dd323a130cfb,
   "@payloadcms/richtext-slate/client#UnderlineLeafButton": UnderlineLeafButton_0b388c087d9de8c4f011dd323a130cfb,
   "@payloadcms/richtext-slate/client#UnderlineLeaf": UnderlineLeaf_0b388c087d9de8c4f011dd323a130cfb,
+  "/src/editor/toolbar/MarkButton.tsx#MarkButton": MarkButton_043f9cb725ddf1f7466637bddc54ddaf,
   "/src/editor/leaves/annotation/Button.tsx#AnnotationButton": AnnotationButton_3d9036835a4f575e0bda0a898a6ce416,
   "/src/editor/leaves/annotation/Leaf.tsx#AnnotationLeaf": AnnotationLeaf_a6c6309708190afa397aef0fc35b734d,
   "@payloadcms/richtext-slate/client#BlockquoteElementButton": BlockquoteElementButton_0b388c087d9de8c4f011dd323a130cfb,
@@ -109,6 +113,7 @@ export const importMap = {
   "@payloadcms/richtext-slate/client#UploadElementButton": UploadElementButton_0b388c087d9de8c4f011dd323a130cfb,
   "@payloadcms/richtext-slate/client#UploadElement": UploadElement_0b388c087d9de8c4f011dd323a130cfb,
   "@payloadcms/richtext-slate/client#WithUpload": WithUpload_0b388c087d9de8c4f011dd323a130cfb,
+  "/src/editor/toolbar/BlockButton.tsx#BlockButton": BlockButton_f32c29184647876beedcdd02c061b69d,
   "/src/editor/elements/link/Button.tsx#LinkButton": LinkButton_e30a6b844bd05f76da735989f68c0e33,
   "/src/editor/elements/link/Element.tsx#LinkElement": LinkElement_b0474040cad41841a19472c32ef104d8,
   "/src/editor/elements/quote/Button.tsx#QuoteButton": QuoteButton_c3307a43ad4505a6efc74746c93b89b3,
@@ -120,6 +125,7 @@ export const importMap = {
   "/src/import/components/ToConfirm.tsx#ToConfirm": ToConfirm_152ae13e46f7a2359962e57d128c0f59,
   "@galley/payload-fact-check/client#BeforeLive": BeforeLive_2a9669dea955382dfa903094905596ee,
   "@galley/payload-fact-check/client#StatusCell": StatusCell_2a9669dea955382dfa903094905596ee,
+  "/src/import/components/ImportHint.tsx#ImportHint": ImportHint_094b260d0819bffc8e93a8bbedab0e0b,
   "@galley/payload-fact-check/client#PublishButton": PublishButton_2a9669dea955382dfa903094905596ee,
   "@galley/payload-fact-check/client#UnpublishButton": UnpublishButton_2a9669dea955382dfa903094905596ee,
   "/src/admin/Icon.tsx#Icon": Icon_4581af1b67ec1ca77380af6e97e29e77,

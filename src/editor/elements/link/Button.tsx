@@ -3,10 +3,11 @@ import { useElementButton } from '@payloadcms/richtext-slate/client'
 import { useDrawerSlug, useListDrawer, useModal } from '@payloadcms/ui'
 import type { CollectionSlug } from 'payload'
 import { useRef } from 'react'
-import { Editor, type RangeRef } from 'slate'
-import { ReactEditor, useSlate } from 'slate-react'
+import { Editor, Transforms, type RangeRef } from 'slate'
+import { useSlate } from 'slate-react'
 import type { DocumentId } from '../../nodes.ts'
 import { ToolbarButton } from '../../toolbar/ToolbarButton.tsx'
+import { useDrawerFocus } from '../../toolbar/useDrawerFocus.ts'
 import { useShortcut } from '../../toolbar/useShortcut.ts'
 import { useWords } from '../../translations/useWords.ts'
 import { LinkDrawer } from './LinkDrawer.tsx'
@@ -21,7 +22,10 @@ export const LinkButton = ({ linkTo }: Props) => {
   const { disabled } = useElementButton()
   const { closeModal, openModal } = useModal()
   const drawer = useDrawerSlug('galley-link')
-  const [ListDrawer, , { closeDrawer, openDrawer }] = useListDrawer({ collectionSlugs: linkTo })
+  const [ListDrawer, , { closeDrawer, drawerSlug, openDrawer }] = useListDrawer({
+    collectionSlugs: linkTo,
+  })
+  useDrawerFocus(editor, drawer, drawerSlug)
   const target = useRef<RangeRef | null>(null)
   const here = linkAt(editor)
 
@@ -37,7 +41,7 @@ export const LinkButton = ({ linkTo }: Props) => {
     closeDrawer()
     closeModal(drawer)
     change()
-    ReactEditor.focus(editor)
+    Transforms.collapse(editor, { edge: 'end' })
   }
   const link = (to: Target) =>
     finish(() => {

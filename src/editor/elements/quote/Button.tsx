@@ -1,10 +1,12 @@
 'use client'
 import { useElementButton } from '@payloadcms/richtext-slate/client'
 import { toast, useListDrawer } from '@payloadcms/ui'
-import { ReactEditor, useSlateStatic } from 'slate-react'
+import { useSlateStatic } from 'slate-react'
 import type { DocumentId } from '../../nodes.ts'
 import { useReadQuote } from '../../records/useReadQuote.ts'
 import { ToolbarButton } from '../../toolbar/ToolbarButton.tsx'
+import { useDrawerFocus } from '../../toolbar/useDrawerFocus.ts'
+import { useTextField } from '../../toolbar/useTextField.ts'
 import { useWords } from '../../translations/useWords.ts'
 import { insertQuote } from './insertQuote.ts'
 
@@ -16,16 +18,19 @@ export const QuoteButton = () => {
   const words = useWords()
   const readQuote = useReadQuote()
   const { disabled } = useElementButton()
-  const [ListDrawer, , { closeDrawer, openDrawer }] = useListDrawer({
+  const [ListDrawer, , { closeDrawer, drawerSlug, openDrawer }] = useListDrawer({
     collectionSlugs,
     selectedCollection: 'quotes',
   })
 
+  useTextField(editor)
+  useDrawerFocus(editor, drawerSlug)
+
   const insert = async (quote: DocumentId) => {
-    closeDrawer()
     try {
-      insertQuote(editor, { quote, ...(await readQuote(quote)) })
-      ReactEditor.focus(editor)
+      const copy = await readQuote(quote)
+      closeDrawer()
+      insertQuote(editor, { quote, ...copy })
     } catch {
       toast.error(words('notRead'))
     }

@@ -7,6 +7,7 @@ import type { Quote } from '../../nodes.ts'
 import { quoteCopyOf } from '../../quoteCopyOf.ts'
 import { quoteLine } from '../../quoteLine.ts'
 import { useRecord } from '../../records/useRecord.ts'
+import { returnToText } from '../../toolbar/returnToText.ts'
 import { useWords } from '../../translations/useWords.ts'
 import './quote.css'
 
@@ -32,7 +33,7 @@ export const QuoteElement = () => {
   }
   const remove = () => {
     Transforms.removeNodes(editor, { at: path() })
-    ReactEditor.focus(editor)
+    returnToText(editor)
   }
 
   return (

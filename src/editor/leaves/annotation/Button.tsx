@@ -1,12 +1,13 @@
 'use client'
 import { toast, useDrawerSlug, useListDrawer, useModal } from '@payloadcms/ui'
 import { useRef } from 'react'
-import { Editor, type RangeRef } from 'slate'
-import { ReactEditor, useSlate } from 'slate-react'
+import { Editor, Transforms, type RangeRef } from 'slate'
+import { useSlate } from 'slate-react'
 import type { Annotation, DocumentId } from '../../nodes.ts'
 import { useReadQuote } from '../../records/useReadQuote.ts'
 import { useReference } from '../../records/useReference.ts'
 import { ToolbarButton } from '../../toolbar/ToolbarButton.tsx'
+import { useDrawerFocus } from '../../toolbar/useDrawerFocus.ts'
 import { useShortcut } from '../../toolbar/useShortcut.ts'
 import { useWords } from '../../translations/useWords.ts'
 import { AnnotationDrawer } from './AnnotationDrawer.tsx'
@@ -22,10 +23,11 @@ export const AnnotationButton = () => {
   const readQuote = useReadQuote()
   const { closeModal, openModal } = useModal()
   const drawer = useDrawerSlug('annotation')
-  const [ListDrawer, , { closeDrawer, openDrawer }] = useListDrawer({
+  const [ListDrawer, , { closeDrawer, drawerSlug, openDrawer }] = useListDrawer({
     collectionSlugs,
     selectedCollection: 'sources',
   })
+  useDrawerFocus(editor, drawer, drawerSlug)
   // The drawers take the focus; the words they are about may move meanwhile.
   const target = useRef<RangeRef | null>(null)
   const here = annotationAt(editor)
@@ -47,7 +49,7 @@ export const AnnotationButton = () => {
     closeDrawer()
     closeModal(drawer)
     if (range) change(range)
-    ReactEditor.focus(editor)
+    Transforms.collapse(editor, { edge: 'end' })
   }
   const pick = async (relationTo: Annotation['relationTo'], value: DocumentId) => {
     try {
