@@ -8,6 +8,7 @@ export const Events: CollectionConfig = {
     plural: { en: 'Events', tr: 'Olaylar' },
   },
   admin: {
+    hideAPIURL: true,
     group: { en: 'Records', tr: 'Kayıtlar' },
     useAsTitle: 'name',
     defaultColumns: ['name', 'start', 'end', 'place'],

@@ -11,6 +11,7 @@ export const Media: CollectionConfig = {
     plural: { en: 'Media', tr: 'Görseller' },
   },
   admin: {
+    hideAPIURL: true,
     group: { en: 'Records', tr: 'Kayıtlar' },
     defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
     listSearchableFields: ['filename', 'alt', 'caption', 'credit'],

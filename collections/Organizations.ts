@@ -7,7 +7,9 @@ export const Organizations: CollectionConfig = {
     singular: { en: 'Organisation', tr: 'Kurum' },
     plural: { en: 'Organisations', tr: 'Kurumlar' },
   },
+  defaultSort: 'name',
   admin: {
+    hideAPIURL: true,
     group: { en: 'Records', tr: 'Kayıtlar' },
     useAsTitle: 'name',
     defaultColumns: ['name', 'kind', 'aliases', 'updatedAt'],

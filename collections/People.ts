@@ -7,7 +7,9 @@ export const People: CollectionConfig = {
     singular: { en: 'Person', tr: 'Kişi' },
     plural: { en: 'People', tr: 'Kişiler' },
   },
+  defaultSort: 'name',
   admin: {
+    hideAPIURL: true,
     group: { en: 'Records', tr: 'Kayıtlar' },
     useAsTitle: 'name',
     defaultColumns: ['name', 'aliases', 'updatedAt'],

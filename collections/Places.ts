@@ -7,7 +7,9 @@ export const Places: CollectionConfig = {
     singular: { en: 'Place', tr: 'Yer' },
     plural: { en: 'Places', tr: 'Yerler' },
   },
+  defaultSort: 'name',
   admin: {
+    hideAPIURL: true,
     group: { en: 'Records', tr: 'Kayıtlar' },
     useAsTitle: 'name',
     defaultColumns: ['name', 'country', 'updatedAt'],

@@ -10,6 +10,7 @@ export const Quotes: CollectionConfig = {
     plural: { en: 'Quotes', tr: 'Alıntılar' },
   },
   admin: {
+    hideAPIURL: true,
     group: { en: 'Records', tr: 'Kayıtlar' },
     useAsTitle: 'text',
     defaultColumns: ['text', 'speakerName', 'speaker', 'source', 'confirmation'],

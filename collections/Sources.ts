@@ -11,7 +11,9 @@ export const Sources: CollectionConfig = {
     singular: { en: 'Source', tr: 'Kaynak' },
     plural: { en: 'Sources', tr: 'Kaynaklar' },
   },
+  defaultSort: 'name',
   admin: {
+    hideAPIURL: true,
     group: { en: 'Records', tr: 'Kayıtlar' },
     useAsTitle: 'name',
     defaultColumns: ['name', 'kind', 'terms', 'reliability', 'credibility'],
@@ -26,9 +28,12 @@ export const Sources: CollectionConfig = {
       type: 'text',
       required: true,
       index: true,
-      label: {
-        en: 'Name (the public alias of a confidential source)',
-        tr: 'Ad (gizli kaynağın takma adı)',
+      label: { en: 'Name', tr: 'Ad' },
+      admin: {
+        description: {
+          en: 'Readers may see it. A confidential source goes by its public alias here.',
+          tr: 'Okurlar görebilir. Gizli kaynağın burada yalnızca takma adı yazar.',
+        },
       },
     },
     {
@@ -68,7 +73,10 @@ export const Sources: CollectionConfig = {
         {
           name: 'reliability',
           type: 'select',
-          label: { en: 'Reliability of the source, A–F', tr: 'Kaynağın güvenilirliği, A–F' },
+          label: { en: 'Reliability, A–F', tr: 'Güvenilirlik, A–F' },
+          admin: {
+            description: { en: 'Of the source: A is best.', tr: 'Kaynağın: en iyisi A.' },
+          },
           options: ['A', 'B', 'C', 'D', 'E', 'F'],
         },
         {
@@ -76,11 +84,14 @@ export const Sources: CollectionConfig = {
           type: 'number',
           min: 1,
           max: 6,
-          label: { en: 'Credibility of the information, 1–6', tr: 'Bilginin inandırıcılığı, 1–6' },
+          label: { en: 'Credibility, 1–6', tr: 'İnandırıcılık, 1–6' },
+          admin: {
+            description: { en: 'Of the information: 1 is best.', tr: 'Bilginin: en iyisi 1.' },
+          },
         },
       ],
     },
-    { name: 'url', type: 'text', label: { en: 'Address', tr: 'Adres' } },
+    { name: 'url', type: 'text', label: { en: 'Web address', tr: 'Web adresi' } },
     {
       name: 'person',
       type: 'relationship',
@@ -113,7 +124,7 @@ export const Sources: CollectionConfig = {
         condition: (data) => Boolean(data.confidential),
         description: {
           en: 'Encrypted. Only the custodians below can open it, and each opening is recorded.',
-          tr: 'Şifrelenir. Yalnızca aşağıdaki sorumlular açabilir; her açılış kaydedilir.',
+          tr: 'Şifrelenir. Yalnızca aşağıdaki emanetçiler açabilir; her açılış kaydedilir.',
         },
       },
     },
@@ -122,7 +133,7 @@ export const Sources: CollectionConfig = {
       type: 'relationship',
       relationTo: 'users',
       hasMany: true,
-      label: { en: 'Custodians', tr: 'Sorumlular' },
+      label: { en: 'Custodians', tr: 'Emanetçiler' },
       access: { update: custodiansOnly },
       admin: { position: 'sidebar', condition: (data) => Boolean(data.confidential) },
     },

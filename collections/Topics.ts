@@ -10,11 +10,14 @@ export const Topics: CollectionConfig = {
     singular: { en: 'Topic', tr: 'Konu' },
     plural: { en: 'Topics', tr: 'Konular' },
   },
+  defaultSort: 'name',
   admin: {
+    hideAPIURL: true,
     group: { en: 'Records', tr: 'Kayıtlar' },
     useAsTitle: 'name',
     defaultColumns: ['name', 'parent', 'code', 'retired'],
     listSearchableFields: ['name', 'code'],
+    pagination: { defaultLimit: 50 },
   },
   access: {
     read: anyUser,
@@ -39,7 +42,13 @@ export const Topics: CollectionConfig = {
       type: 'checkbox',
       defaultValue: false,
       index: true,
-      label: { en: 'Retired: readable, not selectable', tr: 'Kaldırıldı: okunur, seçilemez' },
+      label: { en: 'Retired', tr: 'Kaldırıldı' },
+      admin: {
+        description: {
+          en: 'Still readable where it was chosen, but no longer selectable.',
+          tr: 'Seçildiği yerde okunur, yeniden seçilemez.',
+        },
+      },
     },
     {
       name: 'narrower',

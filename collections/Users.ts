@@ -23,6 +23,7 @@ export const Users: CollectionConfig = {
   },
   auth: { maxLoginAttempts: 10, lockTime: 5 * 60 * 1000, tokenExpiration: 12 * 60 * 60 },
   admin: {
+    hideAPIURL: true,
     group: { en: 'Newsroom', tr: 'Yayın kurulu' },
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'roles', 'person'],

@@ -21,6 +21,7 @@ export const articlesJoin = (on: string): Field => ({
   type: 'join',
   collection: 'articles',
   on,
+  label: { en: 'Articles', tr: 'Haberler' },
   admin: { defaultColumns: ['headline', '_status', 'factCheckStatus', 'updatedAt'] },
 })
 

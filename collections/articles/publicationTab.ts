@@ -12,6 +12,7 @@ const signOff = (name: string, en: string, tr: string): Field => ({
   required: true,
   enumName: `sign_off_${name}`,
   label: { en, tr },
+  admin: { isClearable: false },
   access: { create: holds('edit'), update: holds('edit'), read: deskOnly },
 })
 
@@ -21,6 +22,7 @@ export const publicationTab: Tab = {
     {
       name: 'signOffs',
       type: 'group',
+      admin: { hideGutter: true, className: 'article-group' },
       label: { en: 'Sign-offs', tr: 'Onaylar' },
       access: { read: deskOnly },
       fields: [

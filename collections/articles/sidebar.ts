@@ -31,7 +31,7 @@ export const articleSidebar: Field[] = [
     index: true,
     options: languageOptions,
     label: { en: 'Language', tr: 'Dil' },
-    admin: { position: 'sidebar' },
+    admin: { position: 'sidebar', isClearable: false },
   },
   {
     name: 'section',

@@ -16,7 +16,7 @@ export const writeTab: Tab = {
       name: 'dateline',
       type: 'group',
       label: false,
-      admin: { hideGutter: true },
+      admin: { hideGutter: true, className: 'article-group' },
       fields: [
         {
           type: 'row',
@@ -50,7 +50,7 @@ export const writeTab: Tab = {
       name: 'leadMedia',
       type: 'group',
       label: { en: 'Lead picture', tr: 'Ana görsel' },
-      admin: { hideGutter: true },
+      admin: { hideGutter: true, className: 'article-group' },
       fields: [
         {
           name: 'image',

@@ -1,3 +1,4 @@
+import './admin.css'
 import './logo.css'
 
 export const Icon = () => (

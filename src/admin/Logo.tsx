@@ -1,3 +1,4 @@
+import './admin.css'
 import './logo.css'
 
 /** A galley proof: a column of set type with its correction mark. */
