@@ -87,7 +87,7 @@ export const LinkList = ({ articleId, links, onDecide, toSearch, working }: Prop
       </details>
     ) : (
       <div data-testid={`related-${state}`} key={state}>
-        <h3 className="related-stories__heading">{heading}</h3>
+        <h2 className="related-stories__heading">{heading}</h2>
         {items}
       </div>
     )
