@@ -28,7 +28,7 @@ const OFFICE_FIELDS =
   /^(?:State|House|Defen[cs]e|Treasury|Education|Energy|Labor|Labour|Commerce|Agriculture|Transportation|Health|Homeland|Justice|Staff|Finance|Interior|Police|National|Wales|York)$/u
 
 const isAcronym = ({ text }: Token): boolean =>
-  (/^\p{Lu}[\p{Lu}\p{N}]{1,4}$/u.test(text) || /^(?:\p{Lu}\.){2,4}$/u.test(text)) &&
+  (/^\p{Lu}[\p{Lu}\p{N}]{1,3}$/u.test(text) || /^(?:\p{Lu}\.){2,4}$/u.test(text)) &&
   !OTHER_CAPITALS.has(text.replaceAll('.', ''))
 
 export interface Found {

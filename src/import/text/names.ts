@@ -58,6 +58,10 @@ const joinedEnd = (
   return last > end + 1 && JOINT_HEADS.test(head) && (article || head === 'Commission') ? last : end
 }
 
+/** First halves of Turkish ministries' and offices' names: Hazine ve Maliye Bakanlığı. */
+const FIELDS =
+  /^(?:Aile|Hazine|Kültür|Şehircilik|Tarım|Gıda|Sanayi|Bilim|Gençlik|Ulaştırma|Enerji|Çalışma|Koruma|Afet|Arama|Basın|Çevre|Gümrük|Orman|Denizcilik|Bankacılık|Radyo|Tapu|Göç|Sağlık|Eğitim|Hukuk|Adalet|Ticaret|Esnaf|Yükseköğretim)$/u
+
 const endOf = (tokens: Token[], from: number, language: Language): number => {
   const isName = nameTest(language)
   let end = from
@@ -70,6 +74,9 @@ const endOf = (tokens: Token[], from: number, language: Language): number => {
       next += 2
       continue
     }
+    const field =
+      language === 'tr' && token.lower === 've' && FIELDS.test(at(tokens, next - 1).text)
+    if (field && isName(at(tokens, next + 1))) continue
     if (isName(token)) end = next
     else if (!isParticle(tokens, next)) break
   }

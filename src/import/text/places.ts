@@ -38,16 +38,17 @@ Ordu, Osmaniye, Rize, Sakarya, Siirt, Sinop, Sivas, Şanlıurfa, Şırnak, Tekir
 /** Countries, regions and large cities, in English and Turkish spelling. */
 export const PLACES = words([COUNTRIES, CITIES, STATES, TURKISH].join(', '))
 
-/** Turkish provinces that are English words or names. */
-const ONLY_TURKISH = words('Van, Ordu, Batman, Muş, Kars, Ege, Fas, Bolu, Uşak, Rize, Niğde, Ağrı')
-
-export const isPlace = (name: string, language: Language): boolean =>
-  PLACES.has(name) && !(language === 'en' && ONLY_TURKISH.has(name))
-
 /** Any spelling of their capitals, for datelines. */
 export const PLACES_IN_CAPITALS: ReadonlySet<string> = new Set(
   [...PLACES].flatMap((place) => [place.toUpperCase(), place.toLocaleUpperCase('tr')]),
 )
+
+/** Turkish provinces that are English words or names. */
+const ONLY_TURKISH = words('Van, Ordu, Batman, Muş, Kars, Ege, Fas, Bolu, Uşak, Rize, Niğde, Ağrı')
+
+export const isPlace = (name: string, language: Language): boolean =>
+  (PLACES.has(name) || (name.length > 3 && PLACES_IN_CAPITALS.has(name))) &&
+  !(language === 'en' && ONLY_TURKISH.has(name))
 
 /** Words that make the name they end a place (Marmara Denizi, Bosphorus Bridge). */
 export const PLACE_HEADS =

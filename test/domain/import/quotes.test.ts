@@ -134,4 +134,18 @@ describe('mentions', () => {
       ['Kurtaran', 'person'],
     ])
   })
+
+  it('are whole names of bodies', () => {
+    const english = 'He joined the Securities and Exchange Commission and the Bank of Carrow.'
+    const turkish =
+      'Bu rapor Hazine ve Maliye Bakanlığı ile Orta Doğu Teknik Üniversitesi için yazıldı.'
+    expect(byType(english, 'organization')).toEqual([
+      'Securities and Exchange Commission',
+      'Bank of Carrow',
+    ])
+    expect(byType(turkish, 'organization')).toEqual([
+      'Hazine ve Maliye Bakanlığı',
+      'Orta Doğu Teknik Üniversitesi',
+    ])
+  })
 })
