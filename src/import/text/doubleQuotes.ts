@@ -1,6 +1,7 @@
-/** 6'2" is no quotation. */
-const isMeasure = (text: string, from: number): boolean =>
-  text.charAt(from) === '"' && /\d$/u.test(text.slice(0, from))
+/** 6'2" is a height: its mark closes nothing. */
+const isMeasure = (text: string, index: number): boolean =>
+  text.charAt(index) === '"' &&
+  /\d['’′]\s?\d{1,2}$/u.test(text.slice(Math.max(0, index - 6), index))
 
 const CLOSERS: Record<string, string> = {
   '“': '”“"',
@@ -46,6 +47,7 @@ const closeOf = (scan: Scan, from: number): number => {
   for (let index = from + 1; index < limit; index++) {
     const mark = text.charAt(index)
     if (!(mark in CLOSERS) && !closers.includes(mark)) continue
+    if (isMeasure(text, index)) continue
     const inner = nested.at(-1)
     if (inner && (CLOSERS[inner] ?? '').includes(mark) && !opensAt(scan, index)) nested.pop()
     else if (closers.includes(mark) && !inner && (mark !== '“' || !opensAt(scan, index))) {
@@ -87,7 +89,7 @@ export const doubleQuotes = (text: string): Pair[] => {
     found.push({ from: index, to: simple, closed: true })
     index = simple + 1
   }
-  return found.filter(({ from }) => !isMeasure(text, from))
+  return found
 }
 
 const setsOff = (text: string): boolean =>

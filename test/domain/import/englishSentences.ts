@@ -195,4 +195,12 @@ export const ENGLISH_SENTENCES: AttributedSentence[] = [
   },
   { text: 'The ministers praised the “harbour spirit” of the crews.', quotes: [] },
   { text: 'Her film, “Night Ferry,” opens on Friday.', quotes: [] },
+  {
+    text: '"He is 6\'2" tall and quick," said coach Lena Fuchs.',
+    quotes: [['He is 6\'2" tall and quick,', 'coach Lena Fuchs', 'Lena Fuchs']],
+  },
+  {
+    text: '“Lost everything” is how Jan Brouwer put it.',
+    quotes: [['Lost everything', 'Jan Brouwer', 'Jan Brouwer']],
+  },
 ]

@@ -40,7 +40,7 @@ const endsClause = (tokens: Token[], { to, cue }: Attribution): boolean => {
     PREPOSITIONS.has(next.lower) ||
     isAdverb(next.lower) ||
     AUXILIARIES.has(next.lower) ||
-    /^(?:reporters|journalists|when|as|while|and|but|who|lawmakers|after|before|supporters|delegates|them|him|her|me|us|the|a)$/u.test(
+    /^(?:reporters|journalists|when|as|while|and|but|who|lawmakers|after|before|supporters|delegates|them|him|her|it|this|me|us|the|a)$/u.test(
       next.lower,
     ) ||
     isName(next)

@@ -127,7 +127,7 @@ const accordingTo = (tokens: Token[], index: number): Attribution | null => {
 const predicate = (tokens: Token[], index: number): Attribution | null => {
   if (!/^(?:is|was|are|were)$/u.test(at(tokens, index).lower)) return null
   const next = at(tokens, index + 1)
-  if (/^(?:how|what)$/u.test(next.lower)) return subjectThenVerb(tokens, index + 2)
+  if (/^(?:how|what|all)$/u.test(next.lower)) return subjectThenVerb(tokens, index + 2)
   const words =
     /^(?:the)$/u.test(next.lower) &&
     /^(?:words?|verdict|message|answer|response|reply)$/u.test(at(tokens, index + 2).lower)

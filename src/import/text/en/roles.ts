@@ -24,7 +24,7 @@ beekeeper shepherd baker brewer butcher tailor weaver potter harbourmaster harbo
 export const BODIES =
   spaced(`government ministry department agency commission committee council court party union company firm corporation bank group organization organisation association foundation institute university school hospital team club campaign
 administration army military police office embassy parliament senate congress house cabinet board panel newspaper paper magazine network station channel broadcaster website federation league alliance coalition bureau service authority
-church charity nonprofit startup manufacturer airline retailer utility regulator watchdog tribunal municipality city county state country nation kingdom palace kremlin pentagon crowd family couple narrator duo trio band publication outlet daily weekly
+church charity nonprofit startup manufacturer airline retailer utility regulator opposition delegation leadership management electorate congregation watchdog tribunal municipality city county state country nation kingdom palace kremlin pentagon crowd family couple narrator duo trio band publication outlet daily weekly
 report statement article letter study survey document ruling lawsuit complaint memo email tweet post editorial indictment ad piece sign`)
 
 /** Words that stand before a role or a name: former, senior, nationalities in small letters and the like. */

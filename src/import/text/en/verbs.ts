@@ -3,7 +3,7 @@ import { spaced } from '../lexicon.ts'
 /** Verbs that bring somebody's words, by what they need beside them. */
 const PLAIN = spaced(`
 accept acknowledge add admit affirm agree allege allow announce answer argue ask assert assess aver banter bark bellow believe boast brag caution charge chide chime claim clarify comment complain conclude concede confess
-confide confirm contend continue counter cry declare decree demand deny disclose discuss drawl echo elaborate emphasize emphasise enthuse exclaim explain express fret fume gasp grin groan grouse grumble guess gush hint holler implore
+confide confirm contend continue counter cry declare decree demand deny describe disclose discuss drawl echo elaborate emphasize emphasise enthuse exclaim explain express fret fume gasp grin groan grouse grumble guess gush hint holler implore
 inquire insist interject interrupt intone joke lament laugh lecture maintain moan murmur muse mutter note notice observe offer opine order persist plead pledge point pray preach predict proclaim promise pronounce propose protest
 provoke quip rant rail rave react reason reassure rebut recall reckon recite recommend recount reflect regret reiterate rejoin relate remark remember reminisce repeat reply report request respond resume retort reveal roar rule scoff scream
 shout shriek sigh signal sing snap sneer snort speculate stammer state storm stress stutter suggest surmise swear tease testify theorize thunder tweet retweet post text email underline underscore urge utter venture vow volunteer
