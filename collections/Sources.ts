@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { custodiansOnly } from '../src/sources/custodiansOnly.ts'
+import { keepCustodians } from '../src/sources/keepCustodians.ts'
 import { revealIdentity } from '../src/sources/revealIdentity.ts'
 import { sealIdentity } from '../src/sources/sealIdentity.ts'
 import { articlesJoin, recordAccess, recordHooks } from './shared.ts'
@@ -118,7 +119,8 @@ export const Sources: CollectionConfig = {
       type: 'textarea',
       label: { en: 'Identity (sealed when saved)', tr: 'Kimlik (kaydedilince mühürlenir)' },
       access: { read: () => false, update: custodiansOnly },
-      hooks: { beforeChange: [sealIdentity] },
+      // A copy is another source: who this one is goes with nobody's copy of it.
+      hooks: { beforeChange: [sealIdentity], beforeDuplicate: [() => null] },
       admin: {
         position: 'sidebar',
         condition: (data) => Boolean(data.confidential),
@@ -135,7 +137,12 @@ export const Sources: CollectionConfig = {
       hasMany: true,
       label: { en: 'Custodians', tr: 'Emanetçiler' },
       access: { update: custodiansOnly },
-      admin: { position: 'sidebar', condition: (data) => Boolean(data.confidential) },
+      hooks: { beforeChange: [keepCustodians], beforeDuplicate: [() => []] },
+      admin: {
+        position: 'sidebar',
+        condition: (data) => Boolean(data.confidential),
+        components: { afterInput: ['/src/admin/SourceIdentity.tsx#SourceIdentity'] },
+      },
     },
     articlesJoin('sources'),
     {

@@ -1,12 +1,15 @@
 import type { FieldAccess } from 'payload'
+import { idsOf } from '../records/idOf.ts'
 
-const idOf = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null ? (value as { id?: unknown }).id : value
-
-/** While a source is confidential only its custodians change who it is and who may know. */
+/**
+ * Only its custodians change who a protected source is and who may know. A sealed identity protects it, whatever the
+ * tick box says by now: with nobody named, no user appoints himself.
+ */
 export const custodiansOnly: FieldAccess = ({ req, doc }) => {
   if (!req.user) return false
-  const source = doc as { confidential?: boolean; custodians?: unknown[] } | undefined
-  if (!source?.confidential || !source.custodians?.length) return true
-  return source.custodians.some((custodian) => idOf(custodian) === req.user?.id)
+  const source = doc as
+    { confidential?: boolean; custodians?: unknown[]; identity?: unknown } | undefined
+  const custodians = idsOf(source?.custodians)
+  const isProtected = Boolean(source?.identity) || (source?.confidential && custodians.length > 0)
+  return isProtected ? custodians.includes(String(req.user.id)) : true
 }

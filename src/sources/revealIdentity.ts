@@ -6,6 +6,15 @@ import { isSealed, unseal } from './seal.ts'
 const refuse = (status: number, code: string, message: string) =>
   Response.json({ errors: [{ message, code, data: { code } }] }, { status })
 
+/** null when the key is another one or the value was altered. */
+const opened = (sealed: string, secret: string): string | null => {
+  try {
+    return unseal(sealed, secret)
+  } catch {
+    return null
+  }
+}
+
 /** POST /api/sources/:id/identity: a custodian opens a sealed identity; each opening is a desk event. */
 export const revealIdentity: Endpoint = {
   path: '/:id/identity',
@@ -30,17 +39,16 @@ export const revealIdentity: Endpoint = {
       return refuse(403, 'NOT_ALLOWED', 'Only a custodian of this source opens its identity.')
     }
     const secret = process.env.GALLEY_SOURCE_KEY
-    if (!secret || !isSealed(source.identity)) {
+    const identity = secret && isSealed(source.identity) ? opened(source.identity, secret) : null
+    if (identity === null) {
       return refuse(
         409,
         'NO_SOURCE_KEY',
-        'There is no sealed identity, or the key is not set on this server.',
+        'There is no sealed identity, or the key of this server does not open it.',
       )
     }
+    // Before it is told: who is not in the trail learns nothing.
     await recordDeskEvent(req, { subject: { collection: 'sources', id }, kind: 'identity-opened' })
-    return Response.json(
-      { identity: unseal(source.identity, secret) },
-      { headers: { 'cache-control': 'no-store' } },
-    )
+    return Response.json({ identity }, { headers: { 'cache-control': 'no-store' } })
   },
 }

@@ -1,10 +1,10 @@
 import { APIError, type FieldHook } from 'payload'
 import { isSealed, seal } from './seal.ts'
 
-/** Seals the identity before it is stored; without a key nothing is stored at all. */
-export const sealIdentity: FieldHook = ({ value, previousDoc }) => {
+/** Seals the identity before it is stored, and leaves the one that is stored as it is; without a key nothing is stored. */
+export const sealIdentity: FieldHook = ({ value, originalDoc }) => {
   if (value === undefined || value === null || value === '') return value
-  const kept = (previousDoc as { identity?: unknown } | undefined)?.identity
+  const kept = (originalDoc as { identity?: unknown } | undefined)?.identity
   if (isSealed(value) && value === kept) return value
   const secret = process.env.GALLEY_SOURCE_KEY
   if (!secret) {
