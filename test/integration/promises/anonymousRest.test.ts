@@ -138,7 +138,8 @@ describe('a reader on REST', () => {
       const { docs } = await stage.payload.find({ collection: slug, limit: 1, depth: 0 })
       for (const path of [``, `/count`, `/${docs[0]?.id ?? 'any'}`, `/versions`]) {
         const answer = await ask(`/${slug}${path}`)
-        const told = answer.status < 300 && answer.body.totalDocs !== 0
+        // An answer of another kind, such as a preference nobody has, is no row and no number.
+        const told = /"(docs|totalDocs|id)":/.test(JSON.stringify(answer.body))
         expect({ slug, path, told }).toEqual({ slug, path, told: false })
         tellsNothing(answer)
       }

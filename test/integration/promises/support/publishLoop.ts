@@ -10,10 +10,13 @@ process.on('message', async () => {
   for (const articleId of articles) {
     const req = await createLocalReq({ user: { ...user, collection: 'users' } }, payload)
     // Those that an earlier process has published are refused, and so is nothing else.
-    await runCommand(commands.publishArticle, req, { articleId }).catch((error: unknown) => {
+    try {
+      await runCommand(commands.publishArticle, req, { articleId })
+      process.send?.('published')
+    } catch (error) {
       const { code } = (error as { data?: { code?: string } }).data ?? {}
       if (code !== 'STALE_STATE') throw error
-    })
+    }
   }
   process.exit(0)
 })
