@@ -172,4 +172,46 @@ export const TURKISH_SENTENCES: AttributedSentence[] = [
       ['Göreceğiz', 'Bakan İlker Petek', 'İlker Petek'],
     ],
   },
+  {
+    text: 'Volkan Kaya, bir gazetecinin “İstifa edecek misiniz?” sorusuna “Hayır” yanıtını verdi.',
+    quotes: [
+      ['İstifa edecek misiniz?', 'bir gazetecinin', null],
+      ['Hayır', 'Volkan Kaya', 'Volkan Kaya'],
+    ],
+  },
+  {
+    text: 'Mahalle sakinleri, “Yıllardır yol bekliyoruz” diye tepki gösterdi.',
+    quotes: [['Yıllardır yol bekliyoruz', 'Mahalle sakinleri', null]],
+  },
+  {
+    text: 'Nazlı Er, kararın ardından “Adalet yerini buldu” dedi; Er ayrıca dosyanın “eksiksiz” olduğunu vurguladı.',
+    quotes: [
+      ['Adalet yerini buldu', 'Nazlı Er', 'Nazlı Er'],
+      ['eksiksiz', 'Er', 'Nazlı Er'],
+    ],
+  },
+  {
+    text: 'Genel Sekreter Antonio Ruiz, durumun "son derece kaygı verici" olduğunu belirterek çağrı yaptı.',
+    quotes: [['son derece kaygı verici', 'Genel Sekreter Antonio Ruiz', 'Antonio Ruiz']],
+  },
+  {
+    text: '“Bu yıl hasat erken başladı” bilgisini veren üretici Satılmış Koç, fiyatlardan yakındı.',
+    quotes: [['Bu yıl hasat erken başladı', 'üretici Satılmış Koç', 'Satılmış Koç']],
+  },
+  {
+    text: 'Kulüpten yapılan açıklamada şöyle denildi: “Sözleşme karşılıklı feshedildi.”',
+    quotes: [['Sözleşme karşılıklı feshedildi.', 'Kulüpten', null]],
+  },
+  {
+    text: 'Hakem Ali Pelitli’nin raporunda “saha olayları” ifadesi yer aldı.',
+    quotes: [['saha olayları', 'Hakem Ali Pelitli', 'Ali Pelitli']],
+  },
+  {
+    text: 'Muhalefet ise açıklamayı “göz boyama” olarak değerlendirdi.',
+    quotes: [['göz boyama', 'Muhalefet', null]],
+  },
+  {
+    text: 'Mahkeme, eylemin “nitelikli dolandırıcılık” suçunu oluşturduğuna hükmetti.',
+    quotes: [],
+  },
 ]

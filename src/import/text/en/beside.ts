@@ -103,13 +103,13 @@ const plainSubject = (tokens: Token[], start: number): Attribution | null => {
 const VERBS_BEFORE_SUBJECTS = /^(?:tell|inform|assure|persuade|convince|notify|remember|like)$/u
 
 const verbThenSubject = (tokens: Token[], index: number): Attribution | null => {
-  const at1 = skipAdverbs(tokens, index)
-  const verb = finite(tokens, at1, index)
+  const verbIndex = skipAdverbs(tokens, index)
+  const verb = finite(tokens, verbIndex, index)
   if (!verb || VERBS_BEFORE_SUBJECTS.test(verb.base)) return null
-  const subject = skipAdverbs(tokens, at1 + 1)
+  const subject = skipAdverbs(tokens, verbIndex + 1)
   if (isTime(at(tokens, subject))) return null
   const phrase = phraseAfter(tokens, subject)
-  return phrase && { ...phrase, cue: [at1, at1], strength: 'direct', side: 'after' }
+  return phrase && { ...phrase, cue: [verbIndex, verbIndex], strength: 'direct', side: 'after' }
 }
 
 const accordingTo = (tokens: Token[], index: number): Attribution | null => {

@@ -21,7 +21,8 @@ export const genitiveBefore = (tokens: Token[], index: number): Phrase | null =>
     ) {
       const phrase = phraseEndingBefore(tokens, left + 1, 0)
       if (phrase && phrase.to === left) return phrase
-      if (left === index - 1) return { from: left, to: left }
+      const lone = left === index - 1
+      if (lone) return { from: at(tokens, left - 1).lower === 'bir' ? left - 1 : left, to: left }
     }
   }
   return null

@@ -59,7 +59,7 @@ export const phraseAt = (tokens: Token[], index: number): Phrase | null => {
       headed = true
     } else if (token.text === '(' && end >= 0) {
       const close = tokens.findIndex(
-        ({ text }, at2) => at2 > next && at2 < next + 5 && text === ')',
+        ({ text }, place) => place > next && place < next + 5 && text === ')',
       )
       if (close < 0) break
       next = close

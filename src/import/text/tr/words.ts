@@ -7,7 +7,7 @@ hâkim hakim yargıç noter mühendis mimar gazeteci muhabir yazar şair ressam 
 senatör lider genel temsilci yetkili görevli memur polis komiser komutan general albay yarbay binbaşı yüzbaşı teğmen asker işçi çiftçi esnaf balıkçı şoför tüccar patron kurucu ortak sahip yönetici koordinatör direktör eğitmen
 itfaiyeci kurtarma gönüllü aktivist eylemci tanık sanık davacı mağdur kurban komşu arkadaş eş anne baba oğul kız kardeş abla ağabey abi dede nine amca dayı teyze hala yeğen kadın adam çocuk genç vatandaş sakin köylü esnaf
 turist yolcu müşteri hasta rehber papa kral kraliçe prens prenses şeyh imam müftü papaz haham sendikacı üye eşbaşkan başkanvekil vekil müfettiş denetçi hesap muhasebeci aşçı fırıncı berber terzi kasap marangoz arıcı çoban kaptanpilot pilot
-meteorolog jeolog deprembilimci arkeolog kimyager fizikçi biyolog ekolog veteriner eczacı diplomat arabulucu gözlemci rakip aday adayı yapımcı sunucu yorumcu moderatör bestekâr besteci müzisyen orkestra şef`)
+meteorolog jeolog deprembilimci arkeolog kimyager fizikçi biyolog ekolog veteriner eczacı diplomat arabulucu gözlemci rakip aday adayı yapımcı sunucu yorumcu moderatör bestekâr besteci müzisyen orkestra şef üretici tüketici yatırımcı girişimci sanayici emlakçı ihracatçı besici hayvan bakıcı kuaför kaptan dalgıç dağcı koreograf dansçı heykeltıraş küratör editör çevirmen spiker anlatıcı`)
 const suffixed = (stem: string): string[] => {
   const vowel = /[aıeiouöüâ]/u
   const last = [...stem].reverse().find((letter) => vowel.test(letter)) ?? 'a'
@@ -43,7 +43,7 @@ export const TITLES = new Set([
   belediye il ilçe parti grup başkanvekili dışişleri içişleri adalet sağlık eğitim milli savunma maliye hazine ticaret ulaştırma enerji tarım çalışma kültür turizm gençlik spor aile çevre sanayi teknoloji büyükşehir başdanışmanı`),
 ])
 export const BODIES =
-  spaced(`hükümet hükümeti bakanlık bakanlığı bakanlığın belediye belediyesi valilik valiliği şirket şirketi kurum kurumu kurul kurulu komisyon komisyonu mahkeme mahkemesi parti partisi sendika sendikası dernek derneği vakıf vakfı birlik birliği ordu ordusu polis emniyet
+  spaced(`hükümet hükümeti muhalefet iktidar yönetim bakanlık bakanlığı bakanlığın belediye belediyesi valilik valiliği şirket şirketi kurum kurumu kurul kurulu komisyon komisyonu mahkeme mahkemesi parti partisi sendika sendikası dernek derneği vakıf vakfı birlik birliği ordu ordusu polis emniyet
 meclis meclisi gazete gazetesi dergi dergisi ajans ajansı kulüp kulübü üniversite üniversitesi hastane hastanesi okul banka bankası oda odası başkanlık başkanlığı müdürlük müdürlüğü savcılık savcılığı başsavcılığı büyükelçilik büyükelçiliği konsolosluk örgüt örgütü federasyon
 federasyonu konfederasyon platform platformu ekip heyet komite komitesi kızılay rapor raporu açıklama yönetim yönetimi aile ailesi kalabalık grup grubu enstitü enstitüsü merkez merkezi kooperatif kooperatifi`)
 
