@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { articlesJoin, recordAccess, recordHooks, wikidata } from './shared.ts'
+import { articlesJoin, nameField, recordAccess, recordHooks, wikidata } from './shared.ts'
 
 export const Events: CollectionConfig = {
   slug: 'events',
@@ -17,7 +17,7 @@ export const Events: CollectionConfig = {
   access: recordAccess,
   hooks: recordHooks,
   fields: [
-    { name: 'name', type: 'text', required: true, index: true, label: { en: 'Name', tr: 'Ad' } },
+    nameField,
     {
       type: 'row',
       fields: [

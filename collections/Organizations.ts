@@ -1,5 +1,13 @@
 import type { CollectionConfig } from 'payload'
-import { articlesJoin, recordAccess, recordHooks, wikidata } from './shared.ts'
+import {
+  aliases,
+  articlesJoin,
+  nameField,
+  quotesJoin,
+  recordAccess,
+  recordHooks,
+  wikidata,
+} from './shared.ts'
 
 export const Organizations: CollectionConfig = {
   slug: 'organizations',
@@ -18,13 +26,8 @@ export const Organizations: CollectionConfig = {
   access: recordAccess,
   hooks: recordHooks,
   fields: [
-    { name: 'name', type: 'text', required: true, index: true, label: { en: 'Name', tr: 'Ad' } },
-    {
-      name: 'aliases',
-      type: 'text',
-      hasMany: true,
-      label: { en: 'Also written as', tr: 'Diğer yazılışlar' },
-    },
+    nameField,
+    aliases,
     {
       name: 'kind',
       type: 'text',
@@ -38,12 +41,6 @@ export const Organizations: CollectionConfig = {
     },
     wikidata,
     articlesJoin('organizations'),
-    {
-      name: 'quotes',
-      type: 'join',
-      collection: 'quotes',
-      on: 'speaker',
-      label: { en: 'Quotes', tr: 'Alıntılar' },
-    },
+    quotesJoin('speaker'),
   ],
 }

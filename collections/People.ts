@@ -1,5 +1,13 @@
 import type { CollectionConfig } from 'payload'
-import { articlesJoin, recordAccess, recordHooks, wikidata } from './shared.ts'
+import {
+  aliases,
+  articlesJoin,
+  nameField,
+  quotesJoin,
+  recordAccess,
+  recordHooks,
+  wikidata,
+} from './shared.ts'
 
 export const People: CollectionConfig = {
   slug: 'people',
@@ -18,13 +26,8 @@ export const People: CollectionConfig = {
   access: recordAccess,
   hooks: recordHooks,
   fields: [
-    { name: 'name', type: 'text', required: true, index: true, label: { en: 'Name', tr: 'Ad' } },
-    {
-      name: 'aliases',
-      type: 'text',
-      hasMany: true,
-      label: { en: 'Also written as', tr: 'Diğer yazılışlar' },
-    },
+    nameField,
+    aliases,
     {
       name: 'roles',
       type: 'array',
@@ -48,12 +51,6 @@ export const People: CollectionConfig = {
     },
     wikidata,
     articlesJoin('people'),
-    {
-      name: 'quotes',
-      type: 'join',
-      collection: 'quotes',
-      on: 'speaker',
-      label: { en: 'Quotes', tr: 'Alıntılar' },
-    },
+    quotesJoin('speaker'),
   ],
 }

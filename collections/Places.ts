@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { articlesJoin, recordAccess, recordHooks, wikidata } from './shared.ts'
+import { aliases, articlesJoin, nameField, recordAccess, recordHooks, wikidata } from './shared.ts'
 
 export const Places: CollectionConfig = {
   slug: 'places',
@@ -18,13 +18,8 @@ export const Places: CollectionConfig = {
   access: recordAccess,
   hooks: recordHooks,
   fields: [
-    { name: 'name', type: 'text', required: true, index: true, label: { en: 'Name', tr: 'Ad' } },
-    {
-      name: 'aliases',
-      type: 'text',
-      hasMany: true,
-      label: { en: 'Also written as', tr: 'Diğer yazılışlar' },
-    },
+    nameField,
+    aliases,
     { name: 'country', type: 'text', label: { en: 'Country', tr: 'Ülke' } },
     {
       name: 'location',

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { anyUser } from '../src/access/anyUser.ts'
 import { holds } from '../src/access/holds.ts'
-import { articlesJoin, recordHooks } from './shared.ts'
+import { articlesJoin, nameField, recordHooks } from './shared.ts'
 
 /** IPTC Media Topics as a tree, filled by `npm run topics:import`. */
 export const Topics: CollectionConfig = {
@@ -27,7 +27,7 @@ export const Topics: CollectionConfig = {
   },
   hooks: recordHooks,
   fields: [
-    { name: 'name', type: 'text', required: true, index: true, label: { en: 'Name', tr: 'Ad' } },
+    nameField,
     { name: 'definition', type: 'textarea', label: { en: 'Definition', tr: 'Tanım' } },
     { name: 'code', type: 'text', unique: true, label: { en: 'Code', tr: 'Kod' } },
     {

@@ -25,6 +25,30 @@ export const articlesJoin = (on: string): Field => ({
   admin: { defaultColumns: ['headline', '_status', 'factCheckStatus', 'updatedAt'] },
 })
 
+export const nameField: Field = {
+  name: 'name',
+  type: 'text',
+  required: true,
+  index: true,
+  label: { en: 'Name', tr: 'Ad' },
+}
+
+/** Other spellings by which the import recognises a record. */
+export const aliases: Field = {
+  name: 'aliases',
+  type: 'text',
+  hasMany: true,
+  label: { en: 'Also written as', tr: 'Diğer yazılışlar' },
+}
+
+export const quotesJoin = (on: 'speaker' | 'source'): Field => ({
+  name: 'quotes',
+  type: 'join',
+  collection: 'quotes',
+  on,
+  label: { en: 'Quotes', tr: 'Alıntılar' },
+})
+
 export const wikidata: Field = {
   name: 'wikidata',
   type: 'text',
