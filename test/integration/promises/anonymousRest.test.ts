@@ -116,6 +116,12 @@ describe('a reader on REST', () => {
       }
   })
 
+  it('is not told which articles have a newer draft', async () => {
+    const list = await ask('/articles')
+    for (const query of ['?draft=true', '?draft=true&where[id][exists]=true&sort=headline'])
+      expect(idsOf((await ask(`/articles${query}`)).body)).toEqual(idsOf(list.body))
+  })
+
   it('counts what is out', async () => {
     const count = async (query: string) =>
       (await ask(`/articles/count${query}`)).body as unknown as { totalDocs: number }

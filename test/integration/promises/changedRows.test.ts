@@ -17,9 +17,9 @@ const readersSee = async () => {
     'query ($id: String!) { Article(id: $id) { headline standfirst body leadMedia { caption alt } factCheckStatus updatedAt } }',
     { id },
   )
-  const { slug } = (await stage.row(id)) ?? {}
+  const main = await stage.row(id)
   return {
-    public: await stage.served(slug),
+    public: await stage.served(main?.slug),
     rest: byRest.body,
     listed: listed.body,
     graphql: byGraphQL.body,
