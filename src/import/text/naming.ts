@@ -65,9 +65,17 @@ export class Naming {
     let before = index - 1
     if (at(tokens, before).lower === 'the') before--
     if (before >= from && HANGING.test(at(tokens, before).lower)) return false
-    if (this.language === 'tr') return last === to || mention.type === 'person'
+    if (this.language === 'tr')
+      return (
+        last === to ||
+        /^(?:ve|ile|kardeşler|çifti|ailesi|bey|hanım)$/u.test(at(tokens, last + 1).lower)
+      )
     if (last < to && at(tokens, last + 1).kind === 'clitic') return false
-    return mention.type === 'person' || last === to || HANGING.test(at(tokens, last + 1).lower)
+    return (
+      last === to ||
+      /^(?:and|&|,)$/u.test(at(tokens, last + 1).lower) ||
+      HANGING.test(at(tokens, last + 1).lower)
+    )
   }
 
   private named(phrase: Phrase): string | null {

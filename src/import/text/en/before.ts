@@ -5,7 +5,7 @@ import { isName, isRole } from './nouns.ts'
 import { firstSubject } from './clauses.ts'
 import { subjectOf } from './subject.ts'
 import { verbAt } from './verbAt.ts'
-import { according, bare, nominal } from './nominal.ts'
+import { according, bare, hasVerb, nominal } from './nominal.ts'
 import { verbal } from './verbal.ts'
 
 const REACH = 70
@@ -35,11 +35,6 @@ export const attributionBefore = (tokens: Token[], quote: number): Attribution |
     }
   }
   return impersonal ?? bare(tokens, quote, low)
-}
-
-const hasVerb = (tokens: Token[], low: number, quote: number): boolean => {
-  for (let index = low; index < quote; index++) if (verbAt(tokens, index, low)) return true
-  return false
 }
 
 /** For a sentence that brings no quotation: the subject of its first verb of saying, else of the sentence. */

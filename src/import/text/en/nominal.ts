@@ -5,7 +5,9 @@ import { isName, isNominal, isPossessiveMark } from './nouns.ts'
 import { phraseAfter } from './phraseAfter.ts'
 import { phraseBefore } from './phraseBefore.ts'
 import { firstSubject } from './clauses.ts'
+import { isTitleCase } from './naming.ts'
 import { isBeside } from './verbal.ts'
+import { verbAt } from './verbAt.ts'
 import { POSSESSIVES, TEXTS } from './words.ts'
 
 const clauseStart = (tokens: Token[], index: number, low: number): number => {
@@ -29,6 +31,12 @@ export const nominal = (
   const token = at(tokens, index)
   if (token.capital || !TEXTS.has(token.lower) || quote - index > 9) return null
   const next = at(tokens, index + 1)
+  if (
+    next.text === ',' &&
+    index + 2 === quote &&
+    isTitleCase(at(tokens, quote).text.replace(/,$/u, ''))
+  )
+    return null
   const named =
     /^(?:words?|phrase|slogan|motto|mantra|line|question|answer|response|reply|message|tweet|remark|comment)$/u
   const beside = index + 1 === quote && named.test(token.lower) && /^\p{Lu}/u.test(next.text)
@@ -53,8 +61,12 @@ export const nominal = (
     return { ...(subject ?? { from: left, to: left }), ...base }
   }
   if (!isPossessiveMark(owner)) {
-    const subject =
-      next.text === ':' && index + 2 === quote ? firstSubject(tokens, low, left) : null
+    // "Kovac said in a statement: “…”" is for the verb; "Kovac has one message: “…”" is not.
+    const alone =
+      next.text === ':' &&
+      index + 2 === quote &&
+      !hasVerb(tokens, clauseStart(tokens, left, low), index)
+    const subject = alone ? firstSubject(tokens, low, left) : null
     return subject && { ...subject, ...base }
   }
   const phrase = phraseBefore(tokens, left - 1, low)
@@ -70,6 +82,12 @@ export const according = (tokens: Token[], index: number, quote: number): Attrib
   const strength =
     at(tokens, phrase.to + 1).text === ',' && phrase.to + 2 === quote ? 'direct' : 'clause'
   return { ...phrase, cue: [index, index + 1], strength, side: 'before' }
+}
+
+/** Whether a verb of saying stands in a range of the sentence. */
+export const hasVerb = (tokens: Token[], low: number, high: number): boolean => {
+  for (let index = low; index < high; index++) if (verbAt(tokens, index, low)) return true
+  return false
 }
 
 /** "Kovac: “…”" as in headlines and transcripts; "to her, “…”". */

@@ -37,7 +37,7 @@ eldest grieving angry gold star art human first last real new ousted embattled b
 /** Courtesy titles and short titles written before a name, without their dot. */
 export const TITLES =
   spaced(`mr mrs ms miss mx dr prof professor sir dame lord lady madam sen senator rep representative congressman congresswoman gov governor lt gen general col colonel maj major capt captain cmdr commander adm admiral sgt sergeant cpl
-pvt rev reverend hon president vice prime minister secretary chancellor king queen prince princess pope judge justice attorney chief mayor chairman chairwoman ambassador director commissioner detective officer deputy sheriff coach imam rabbi father sister
+pvt rev reverend hon president public defender vice prime minister secretary chancellor king queen prince princess pope judge justice attorney chief mayor chairman chairwoman ambassador director commissioner detective officer deputy sheriff coach imam rabbi father sister
 brother bishop archbishop cardinal sheikh premier speaker leader spokesman spokeswoman spokesperson nominee candidate lawyer superintendent inspector foreign interior defense defence finance state press house senate majority minority
 democratic republican former supreme court professor emeritus district county city police fire white general-secretary lieutenant treasury assistant undersecretary deputy gop democrat del supt insp amb pres sec st acting campaign manager adviser advisor
 economist analyst historian author actress actor singer strategist pollster columnist correspondent anchor host editor engineer architect founder ceo`)

@@ -14,7 +14,7 @@ const ADDRESSED = spaced(
 const LABELS = spaced(`
 call describe label brand dub characterize characterise denounce condemn criticize criticise praise hail dismiss deride blast slam accuse mock portray cite term decry attack tout ridicule reject rip lambaste deplore laud applaud salute
 depict style christen nickname liken compare blame lambast chastise rebuke castigate excoriate trash bash knock welcome commend credit defend paint cast declare deem pronounce disparage decried invoke reference admonish tell pan peg
-hammer assail skewer taunt refer define view regard consider exhort admire summarize herald oppose vilify denigrate insult berate demean use coin employ repeat utter speak tackle`)
+hammer assail skewer taunt refer define view regard consider exhort admire summarize herald oppose vilify denigrate insult berate demean use coin employ repeat utter tackle`)
 const IRREGULAR: Record<string, string[]> = {
   say: ['says', 'said', 'saying'],
   tell: ['tells', 'told', 'telling'],
