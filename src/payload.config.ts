@@ -25,6 +25,7 @@ import { importMutations } from './import/mutations.ts'
 import { createLogger } from './logger.ts'
 import { getSettings } from './settings.ts'
 import { translations } from './translations.ts'
+import { noMail } from './users/noMail.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const settings = getSettings()
@@ -33,6 +34,7 @@ export default buildConfig({
   secret: settings.secret,
   db: database(settings),
   logger: createLogger(settings.logLevel),
+  email: noMail,
   editor: newsroomEditor(),
   collections: [
     Articles,
