@@ -203,4 +203,20 @@ export const ENGLISH_SENTENCES: AttributedSentence[] = [
     text: '“Lost everything” is how Jan Brouwer put it.',
     quotes: [['Lost everything', 'Jan Brouwer', 'Jan Brouwer']],
   },
+  {
+    text: 'Olga Brandt, trade minister of Velmere: "We will not pay."',
+    quotes: [['We will not pay.', 'Olga Brandt', 'Olga Brandt']],
+  },
+  { text: '‘We will not pay’ – Brandt', quotes: [['We will not pay', 'Brandt', 'Brandt']] },
+  {
+    text: 'The firm, which calls itself "the people\'s bank", denied it.',
+    quotes: [["the people's bank", 'The firm', null]],
+  },
+  {
+    text: 'Producers Craig Zane and Neil Moor said in a statement: “We are thrilled.”',
+    quotes: [
+      ['We are thrilled.', 'Producers Craig Zane and Neil Moor', 'Craig Zane and Neil Moor'],
+    ],
+  },
+  { text: 'In his book, “The Long Shore,” Owen Thackray wrote about the coast.', quotes: [] },
 ]

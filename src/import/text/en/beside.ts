@@ -107,7 +107,8 @@ const verbThenSubject = (tokens: Token[], index: number): Attribution | null => 
   const verb = finite(tokens, verbIndex, index)
   if (!verb || VERBS_BEFORE_SUBJECTS.test(verb.base)) return null
   const subject = skipAdverbs(tokens, verbIndex + 1)
-  if (isTime(at(tokens, subject))) return null
+  // "…, denied it": what follows is the object.
+  if (isTime(at(tokens, subject)) || at(tokens, subject).lower === 'it') return null
   const phrase = phraseAfter(tokens, subject)
   return phrase && { ...phrase, cue: [verbIndex, verbIndex], strength: 'direct', side: 'after' }
 }

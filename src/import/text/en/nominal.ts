@@ -95,7 +95,9 @@ export const bare = (tokens: Token[], quote: number, low: number): Attribution |
   const last = at(tokens, quote - 1)
   const cue: [number, number] = [quote - 1, quote - 1]
   if (last.text === ':') {
-    const phrase = phraseBefore(tokens, quote - 2, low)
+    const named = phraseAfter(tokens, low)
+    const apposed = named && isName(at(tokens, named.to)) && at(tokens, named.to + 1).text === ','
+    const phrase = apposed && quote - named.to < 12 ? named : phraseBefore(tokens, quote - 2, low)
     const short =
       phrase && (phrase.from === low || /^(?:,|from|by)$/u.test(at(tokens, phrase.from - 1).lower))
     return short && isName(at(tokens, phrase.to))
