@@ -2,6 +2,7 @@
 import { useModal } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 import type { Editor } from 'slate'
+import { ReactEditor } from 'slate-react'
 import { returnToText } from './returnToText.ts'
 
 const firstField = '.search-filter input, input[type="text"]'
@@ -20,6 +21,8 @@ export const useDrawerFocus = (editor: Editor, ...slugs: string[]): void => {
       if (before !== null) returnToText(editor)
       return
     }
+    // The drawer would give the focus back to the text by itself, and Slate take its start for the writer's place.
+    ReactEditor.blur(editor)
     const since = Date.now()
     const timer = setInterval(() => {
       const drawer = document.getElementById(open)

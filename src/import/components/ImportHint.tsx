@@ -1,5 +1,6 @@
 'use client'
 import { Link, useAuth, useConfig } from '@payloadcms/ui'
+import { usePathname } from 'next/navigation.js'
 import { formatAdminURL } from 'payload/shared'
 import { may } from '../../access/roles.ts'
 import { useImportWords } from './state/useImportWords.ts'
@@ -12,8 +13,10 @@ export const ImportHint = () => {
     },
   } = useConfig()
   const { user } = useAuth()
+  const pathname = usePathname()
   const words = useImportWords()
-  if (!may(user, 'write')) return null
+  // Payload shows it beside an article's headline as well, where there is nothing to import.
+  if (!may(user, 'write') || !pathname.endsWith('/articles')) return null
   return (
     <Link
       data-testid="import-hint"

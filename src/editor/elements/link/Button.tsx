@@ -3,7 +3,7 @@ import { useElementButton } from '@payloadcms/richtext-slate/client'
 import { useDrawerSlug, useListDrawer, useModal } from '@payloadcms/ui'
 import type { CollectionSlug } from 'payload'
 import { useRef } from 'react'
-import { Editor, Transforms, type RangeRef } from 'slate'
+import { Editor, type RangeRef } from 'slate'
 import { useSlate } from 'slate-react'
 import type { DocumentId } from '../../nodes.ts'
 import { ToolbarButton } from '../../toolbar/ToolbarButton.tsx'
@@ -11,7 +11,7 @@ import { useDrawerFocus } from '../../toolbar/useDrawerFocus.ts'
 import { useShortcut } from '../../toolbar/useShortcut.ts'
 import { useWords } from '../../translations/useWords.ts'
 import { LinkDrawer } from './LinkDrawer.tsx'
-import { changeLink, insertLink, linkAt, removeLink, type Target } from './links.ts'
+import { changeLink, goOnAfterLink, insertLink, linkAt, removeLink, type Target } from './links.ts'
 
 type Props = { linkTo: CollectionSlug[] }
 
@@ -41,7 +41,7 @@ export const LinkButton = ({ linkTo }: Props) => {
     closeDrawer()
     closeModal(drawer)
     change()
-    Transforms.collapse(editor, { edge: 'end' })
+    goOnAfterLink(editor)
   }
   const link = (to: Target) =>
     finish(() => {

@@ -1,4 +1,4 @@
-import { Editor, Element, Node, Range, Transforms, type Path } from 'slate'
+import { Editor, Element, Node, Path, Range, Transforms } from 'slate'
 import { isFields, type Link } from '../../nodes.ts'
 
 export type Target = Omit<Link, 'type' | 'children'>
@@ -36,3 +36,10 @@ export const changeLink = (editor: Editor, path: Path, target: Target): void => 
 
 export const removeLink = (editor: Editor, path: Path): void =>
   Transforms.unwrapNodes(editor, { at: path, match: isLink })
+
+/** The writer goes on behind the words just linked, not within them. */
+export const goOnAfterLink = (editor: Editor): void => {
+  Transforms.collapse(editor, { edge: 'end' })
+  const here = linkAt(editor)
+  if (here) Transforms.select(editor, Editor.start(editor, Path.next(here.path)))
+}

@@ -1,10 +1,13 @@
 'use client'
 import { useElementButton } from '@payloadcms/richtext-slate/client'
 import { toast, useListDrawer } from '@payloadcms/ui'
+import { useRef } from 'react'
+import { Editor, Transforms, type RangeRef } from 'slate'
 import { useSlateStatic } from 'slate-react'
 import type { DocumentId } from '../../nodes.ts'
 import { useReadQuote } from '../../records/useReadQuote.ts'
 import { ToolbarButton } from '../../toolbar/ToolbarButton.tsx'
+import { returnToText } from '../../toolbar/returnToText.ts'
 import { useDrawerFocus } from '../../toolbar/useDrawerFocus.ts'
 import { useTextField } from '../../toolbar/useTextField.ts'
 import { useWords } from '../../translations/useWords.ts'
@@ -23,14 +26,24 @@ export const QuoteButton = () => {
     selectedCollection: 'quotes',
   })
 
+  const place = useRef<RangeRef | null>(null)
   useTextField(editor)
   useDrawerFocus(editor, drawerSlug)
 
+  const press = () => {
+    place.current?.unref()
+    place.current = editor.selection && Editor.rangeRef(editor, editor.selection)
+    openDrawer()
+  }
   const insert = async (quote: DocumentId) => {
     try {
       const copy = await readQuote(quote)
       closeDrawer()
+      const at = place.current?.unref()
+      if (at) Transforms.select(editor, at)
       insertQuote(editor, { quote, ...copy })
+      // A quote made just now has closed the drawers already, before it was read.
+      returnToText(editor)
     } catch {
       toast.error(words('notRead'))
     }
@@ -41,7 +54,7 @@ export const QuoteButton = () => {
       <ToolbarButton
         disabled={disabled}
         label={words('insertQuote')}
-        onPress={openDrawer}
+        onPress={press}
         testId="quote-button"
       >
         <svg

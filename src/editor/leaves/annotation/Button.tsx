@@ -7,6 +7,7 @@ import type { Annotation, DocumentId } from '../../nodes.ts'
 import { useReadQuote } from '../../records/useReadQuote.ts'
 import { useReference } from '../../records/useReference.ts'
 import { ToolbarButton } from '../../toolbar/ToolbarButton.tsx'
+import { returnToText } from '../../toolbar/returnToText.ts'
 import { useDrawerFocus } from '../../toolbar/useDrawerFocus.ts'
 import { useShortcut } from '../../toolbar/useShortcut.ts'
 import { useWords } from '../../translations/useWords.ts'
@@ -50,6 +51,8 @@ export const AnnotationButton = () => {
     closeModal(drawer)
     if (range) change(range)
     Transforms.collapse(editor, { edge: 'end' })
+    // A record made just now has closed the drawers already.
+    returnToText(editor)
   }
   const pick = async (relationTo: Annotation['relationTo'], value: DocumentId) => {
     try {
