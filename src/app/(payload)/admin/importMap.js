@@ -59,6 +59,7 @@ import { StatusCell as StatusCell_2a9669dea955382dfa903094905596ee } from '@gall
 import { ImportHint as ImportHint_094b260d0819bffc8e93a8bbedab0e0b } from '../../../../src/import/components/ImportHint.tsx'
 import { PublishButton as PublishButton_2a9669dea955382dfa903094905596ee } from '@galley/payload-fact-check/client'
 import { UnpublishButton as UnpublishButton_2a9669dea955382dfa903094905596ee } from '@galley/payload-fact-check/client'
+import { SourceIdentity as SourceIdentity_cc5edec2b87d487be761e87b48d81c41 } from '../../../../src/admin/SourceIdentity.tsx'
 import { Icon as Icon_4581af1b67ec1ca77380af6e97e29e77 } from '../../../../src/admin/Icon.tsx'
 import { Logo as Logo_8e667ac4b9483eaa619866b9308f03ba } from '../../../../src/admin/Logo.tsx'
 import { ImportLink as ImportLink_cb233c8aba8d3ff9578f86a3635667bc } from '../../../../src/import/components/ImportLink.tsx'
@@ -128,6 +129,7 @@ export const importMap = {
   "/src/import/components/ImportHint.tsx#ImportHint": ImportHint_094b260d0819bffc8e93a8bbedab0e0b,
   "@galley/payload-fact-check/client#PublishButton": PublishButton_2a9669dea955382dfa903094905596ee,
   "@galley/payload-fact-check/client#UnpublishButton": UnpublishButton_2a9669dea955382dfa903094905596ee,
+  "/src/admin/SourceIdentity.tsx#SourceIdentity": SourceIdentity_cc5edec2b87d487be761e87b48d81c41,
   "/src/admin/Icon.tsx#Icon": Icon_4581af1b67ec1ca77380af6e97e29e77,
   "/src/admin/Logo.tsx#Logo": Logo_8e667ac4b9483eaa619866b9308f03ba,
   "/src/import/components/ImportLink.tsx#ImportLink": ImportLink_cb233c8aba8d3ff9578f86a3635667bc,
