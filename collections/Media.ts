@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { CollectionConfig } from 'payload'
 import { readMedia } from '../src/access/mediaFile.ts'
+import { keepFile } from '../src/records/keepFile.ts'
 import { getSettings } from '../src/settings.ts'
 import { recordAccess, recordHooks } from './shared.ts'
 
@@ -17,7 +18,7 @@ export const Media: CollectionConfig = {
     listSearchableFields: ['filename', 'alt', 'caption', 'credit'],
   },
   access: { ...recordAccess, read: readMedia },
-  hooks: recordHooks,
+  hooks: { ...recordHooks, beforeOperation: [keepFile] },
   upload: {
     staticDir: join(getSettings().dataFolder, 'media'),
     // Readers' front ends show these pictures on pages of their own.
