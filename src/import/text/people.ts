@@ -43,6 +43,18 @@ const countBefore = (starts: number[], before: number): number => {
 export const lastBefore = ({ starts }: Person, before: number): number =>
   starts[countBefore(starts, before) - 1] ?? -1
 
+/** Characters within which a name just written outweighs how often another is. */
+const NEAR = 300
+const NEAR_RANK = 2 ** 40
+const SURNAME_RANK = 2 ** 50
+
+/** Of several bearers of a name the one just named, else the one the text is about; a surname outweighs a given name. */
+const rankOf = (person: Person, before: number, bySurname: boolean): number => {
+  const last = lastBefore(person, before)
+  const near = last >= 0 && before - last < NEAR
+  return (near ? NEAR_RANK + last : person.starts.length) + (bySurname ? SURNAME_RANK : 0)
+}
+
 /** The people of a text; a shorter name joins the fullest one it fits. */
 export class People {
   readonly all: Person[] = []
@@ -99,9 +111,7 @@ export class People {
     let rank = -Infinity
     for (const person of among) {
       if (!fits(person)) continue
-      // A surname outweighs a given name, however long ago it stood.
-      const bySurname = person.name === name || person.surname === last
-      const own = lastBefore(person, before) + (bySurname ? Number.MAX_SAFE_INTEGER / 2 : 0)
+      const own = rankOf(person, before, person.name === name || person.surname === last)
       if (own <= rank) continue
       best = person
       rank = own

@@ -86,6 +86,14 @@ describe('pronouns and roles', () => {
     expect(names(text)).toEqual(['Ada Corrin', 'Piers Hume'])
   })
 
+  it('take a shared surname for the one just named, else for the one the text is about', () => {
+    const about = 'Bill Carver ran the mill. Bill Carver sold it. Bill Carver left the valley. '
+    const wife = 'His wife, Ann Carver, stayed. '
+    const filler = 'The river rose and fell and rose again, and nobody wrote it down. '.repeat(5)
+    expect(names(`${about}${wife}“I stayed,” Carver said.`)).toEqual(['Ann Carver'])
+    expect(names(`${about}${wife}${filler}“I left,” Carver said.`)).toEqual(['Bill Carver'])
+  })
+
   it('stay open where the text is not clear', () => {
     expect(names('“It is paid,” they said. “It is not,” a guard said.')).toEqual([null, null])
   })
