@@ -3,7 +3,7 @@ import { copyOf } from './copyOf.ts'
 
 type Mark = { start: number; end: number; value: string }
 type ScopeText = { text: string; marks?: Mark[] }
-type ArticleLike = { copy?: unknown; leadMedia?: { image?: unknown } | null }
+type ArticleLike = { copy?: unknown; leadMedia?: { alt?: unknown; caption?: unknown } | null }
 
 const words = (value: unknown): ScopeText[] =>
   typeof value === 'string' && value.trim() ? [{ text: value }] : []
@@ -15,6 +15,14 @@ const besidePicture = (value: unknown, article: ArticleLike): ScopeText[] => {
     text,
     marks: image ? [{ start: 0, end: text.length, value: `image:${image.id}` }] : [],
   }))
+}
+
+/** A picture that no words stand beside is a passage of its own, named by its file. */
+const barePicture = (_: unknown, article: ArticleLike): ScopeText[] => {
+  const { alt, caption } = article.leadMedia ?? {}
+  return words(caption).length + words(alt).length > 0
+    ? []
+    : besidePicture(copyOf(article).image?.filename, article)
 }
 
 /** Quotes listed with the article whose words do not stand in the body are served too, so they are checked too. */
@@ -34,5 +42,6 @@ export const scope = [
   },
   { field: 'leadMedia.caption', kind: 'caption' as const, read: besidePicture },
   { field: 'leadMedia.alt', kind: 'alt' as const, read: besidePicture },
+  { field: 'leadMedia.image', kind: 'text' as const, read: barePicture },
   { field: 'quotes', kind: 'quote' as const, read: quotesBeside },
 ]

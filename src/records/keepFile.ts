@@ -12,7 +12,7 @@ export const keepFile: CollectionBeforeOperationHook = async ({
   req,
 }) => {
   if (operation !== 'update' || !req.file) return
-  const id = 'id' in args ? args.id : undefined
+  const id = 'id' in args ? (args.id as string | number | undefined) : undefined
   if (id && (await referrersOf(req, collection.slug, id)).length === 0) return
   throw new APIError(
     id

@@ -65,3 +65,20 @@ describe('a picture that articles use', () => {
     })
   })
 })
+
+it('a picture without caption and alt text is checked too', async () => {
+  const id = await stage.write()
+  const bare = (image: string | null) => ({ leadMedia: { image, caption: null, alt: null } })
+  await stage.edit(id, bare(null))
+  await stage.approve(id)
+  await stage.edit(id, bare(stage.records.pictures[1].id))
+  const refused = await stage.command('editor', 'publishArticle', id)
+  expect([refused.status, refused.body.errors?.[0]?.code]).toEqual([409, 'TEXT_CHANGED'])
+  await stage.approve(id)
+  await stage.publish(id)
+  const swapped = await stage.rest('PATCH', `/articles/${id}`, {
+    as: 'editor',
+    body: { ...bare(stage.records.pictures[0].id), _status: 'published' },
+  })
+  expect(swapped.status).toBe(409)
+})
