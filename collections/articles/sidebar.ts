@@ -3,14 +3,6 @@ import { genreOptions, languageOptions, sectionOptions } from '../../src/article
 
 export const articleSidebar: Field[] = [
   {
-    name: 'beforeLive',
-    type: 'ui',
-    admin: {
-      position: 'sidebar',
-      components: { Field: '@galley/payload-fact-check/client#BeforeLive' },
-    },
-  },
-  {
     name: 'slug',
     type: 'text',
     index: true,

@@ -48,6 +48,24 @@ describe('the text of a scope', () => {
     )
   })
 
+  it('shows each passage as it was typed', () => {
+    fc.assert(
+      fc.property(scope, language, (texts, tongue) => {
+        const fine = texts.map(({ field, text }) => ({ field, text: `\n${curl(text)} ` }))
+        for (const { shown, text } of passagesOf(fine, tongue)) {
+          expect(normalise(shown)).toBe(text)
+          expect(shown).toBe(shown.trim())
+          expect(fine.some((block) => block.text.includes(shown))).toBe(true)
+        }
+      }),
+    )
+    const typed = ' “Yes,”  he said. It’s\u00a0done: « oui ».'
+    expect(passagesOf([{ field: 'body', text: typed }], 'en').map(({ shown }) => shown)).toEqual([
+      '“Yes,”  he said.',
+      'It’s\u00a0done: « oui ».',
+    ])
+  })
+
   it('measures offsets in the normalised text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.nat(40), (text, offset) => {

@@ -1,5 +1,5 @@
 import type { CollectionConfig, Config } from 'payload'
-import { checkFields } from '../fields/checkFields.ts'
+import { beforeLive, checkFields } from '../fields/checkFields.ts'
 import { allOrNothing } from '../hooks/allOrNothing.ts'
 import { keepDoor, noteDoor } from '../hooks/door.ts'
 import { guardDelete, recordDelete } from '../hooks/guardDelete.ts'
@@ -23,7 +23,7 @@ const ownDrafts = (collection: CollectionConfig): CollectionConfig['versions'] =
 const checked = (collection: CollectionConfig, options: ResolvedOptions): CollectionConfig => ({
   ...collection,
   versions: ownDrafts(collection),
-  fields: [...collection.fields, ...checkFields(options)],
+  fields: [beforeLive, ...collection.fields, ...checkFields(options)],
   admin: {
     ...collection.admin,
     components: {

@@ -41,7 +41,7 @@ export const PassageList = ({ passages }: { passages: Passage[] }) => {
         <div key={group.passages[0]?.key}>
           <h4>{labelOf(group.field)}</h4>
           <ol start={group.passages[0]?.number}>
-            {group.passages.map(({ key, number, state, text }) => (
+            {group.passages.map(({ key, number, shown, state, text }) => (
               <li
                 data-passage={key}
                 data-passage-text={text}
@@ -56,7 +56,7 @@ export const PassageList = ({ passages }: { passages: Passage[] }) => {
                 <span aria-hidden="true" className="fact-check-passages__mark">
                   {marks[state].mark}
                 </span>
-                <span className="fact-check-passages__text">{text}</span>
+                <span className="fact-check-passages__text">{shown}</span>
                 <span className="sr-only">
                   , {words('passage', { number })}, {words(marks[state].word)}
                 </span>

@@ -1,5 +1,5 @@
 import { identity } from './identity.ts'
-import { normalise, normalisedOffset } from './normalise.ts'
+import { normalise, normalisedOffset, rawStretch } from './normalise.ts'
 import { sentences } from './sentences.ts'
 import type { ApprovedPassage, Mark, Passage, ScopeText } from './types.ts'
 
@@ -34,9 +34,9 @@ const clip = (mark: Mark, sentence: string, from: number): Mark[] => {
   return end > start ? [{ start, end, value: mark.value }] : []
 }
 
-const ofBlock = (block: FieldText, language: string): ApprovedPassage[] => {
+const ofBlock = (block: FieldText, language: string): Omit<Passage, 'key'>[] => {
   const marks = settledMarks(block)
-  const passages: ApprovedPassage[] = []
+  const passages: Omit<Passage, 'key'>[] = []
   let from = 0
   for (const piece of sentences(normalise(block.text), language)) {
     const text = piece.trim()
@@ -46,6 +46,7 @@ const ofBlock = (block: FieldText, language: string): ApprovedPassage[] => {
       passages.push({
         field: block.field,
         text,
+        shown: rawStretch(block.text, at, at + text.length),
         marks: marks.flatMap((mark) => clip(mark, text, at)),
       })
   }
@@ -67,7 +68,9 @@ const shortHash = (text: string): string => {
 }
 
 /** Gives each passage its key: the same words in the same field keep it, a second occurrence gets its own. */
-export const withKeys = (passages: ApprovedPassage[]): Passage[] => {
+export const withKeys = <Given extends ApprovedPassage>(
+  passages: Given[],
+): (Given & { key: string })[] => {
   const seen = new Map<string, number>()
   return passages.map((passage) => {
     const hash = shortHash(identity(passage))

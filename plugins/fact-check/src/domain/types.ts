@@ -4,11 +4,14 @@ export type Mark = { start: number; end: number; value: string }
 /** One block of the scope; offsets are UTF-16, into `text`. */
 export type ScopeText = { text: string; marks?: Mark[] }
 
-/** A sentence of the scope, normalised. `key` is stable for the same words in the same field and unique in an article. */
-export type Passage = { key: string; field: string; text: string; marks: Mark[] }
+/**
+ * A sentence of the scope, normalised. `key` is stable for the same words in the same field and unique in an article;
+ * `shown` is the sentence as it was typed.
+ */
+export type Passage = { key: string; field: string; text: string; shown: string; marks: Mark[] }
 
-/** What an approval stores of a passage; the key is derived again when it is needed. */
-export type ApprovedPassage = Omit<Passage, 'key'>
+/** What an approval stores of a passage, and all that is compared; the rest is derived again when it is needed. */
+export type ApprovedPassage = Omit<Passage, 'key' | 'shown'>
 
 export type RoundState =
   'requested' | 'in-progress' | 'submitted' | 'approved' | 'changes-requested' | 'withdrawn'

@@ -4,7 +4,7 @@ import { allCommands } from '../commands/table.ts'
 import { decideCommand } from '../commands/decideCommand.ts'
 import { compare, type Change } from '../domain/compare.ts'
 import { identity } from '../domain/identity.ts'
-import type { Reason } from '../domain/types.ts'
+import type { Passage, Reason } from '../domain/types.ts'
 import { notAllowed, notSignedIn } from '../errors.ts'
 import { optionsOf } from '../optionsOf.ts'
 import { gateOf } from './gateOf.ts'
@@ -33,7 +33,9 @@ export type CheckState = {
   permissions: Record<string, { allowed: boolean; code?: string; message?: string }>
   /** What changed since the last approval, this round's or an older one's. */
   changes: Change[]
-  passages: { key: string; field: string; text: string; state: 'approved' | 'changed' | 'open' }[]
+  passages: (Pick<Passage, 'key' | 'field' | 'text' | 'shown'> & {
+    state: 'approved' | 'changed' | 'open'
+  })[]
   /** Names the text shown; give it to approveFactCheck, so that nothing else is approved. */
   textHash: string
 }
@@ -48,6 +50,7 @@ const passageStates = (facts: ArticleFacts): CheckState['passages'] => {
     key: passage.key,
     field: passage.field,
     text: passage.text,
+    shown: passage.shown,
     state: known.has(identity(passage)) ? 'approved' : approved ? 'changed' : 'open',
   }))
 }

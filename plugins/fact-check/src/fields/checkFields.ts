@@ -5,6 +5,16 @@ import type { ResolvedOptions } from '../options.ts'
 const nobody = (): boolean => false
 const written = { create: nobody, update: nobody }
 
+/** What still stands between an article and its readers; it heads the sidebar. */
+export const beforeLive: Field = {
+  name: 'beforeLive',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    components: { Field: '@galley/payload-fact-check/client#BeforeLive' },
+  },
+}
+
 /** What the plugin keeps on each article. All of it is written by hooks; what a client sends is overwritten. */
 export const checkFields = (options: ResolvedOptions): Field[] => {
   const deskReads = ({ req }: { req: PayloadRequest }): boolean => deskUser(req, options) !== null
@@ -18,6 +28,8 @@ export const checkFields = (options: ResolvedOptions): Field[] => {
       access: written,
       label: { en: 'Fact-check', tr: 'Doğrulama' },
       admin: {
+        // A column and a filter of the list; on the article itself BeforeLive and the check show it, with its words.
+        condition: () => false,
         readOnly: true,
         position: 'sidebar',
         components: { Cell: '@galley/payload-fact-check/client#StatusCell' },
@@ -48,13 +60,5 @@ export const checkFields = (options: ResolvedOptions): Field[] => {
       admin: { readOnly: true, position: 'sidebar', condition: (data) => !!data.publishedAt },
     },
     { name: 'passageEditors', type: 'json', hidden: true, access: desk },
-    {
-      name: 'beforeLive',
-      type: 'ui',
-      admin: {
-        position: 'sidebar',
-        components: { Field: '@galley/payload-fact-check/client#BeforeLive' },
-      },
-    },
   ]
 }

@@ -60,7 +60,9 @@ export const queriesOf = (graphql: GraphQL): Record<string, object> => {
       ),
     },
     changes: list(object('Change', { kind: given, before: text, after: text, field: given })),
-    passages: list(object('Passage', { key: given, field: given, text: given, state: given })),
+    passages: list(
+      object('Passage', { key: given, field: given, text: given, shown: given, state: given }),
+    ),
     textHash: given,
   })
   return {
