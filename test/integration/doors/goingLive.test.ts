@@ -5,6 +5,7 @@ import {
   duplicateDoors,
   oddDoors,
   updateDoors,
+  type Door,
 } from './support/doors.ts'
 
 const soon = new Date(Date.now() + 3_600_000).toISOString()
@@ -21,12 +22,24 @@ const everyState = [
   'taken down',
 ] as const
 
+const doors = updateDoors({ _status: 'published' })
+const isMain = ({ name }: Door) =>
+  /^(REST PATCH |GraphQL updateArticle, draft: false|Local update|REST bulk PATCH )$/.test(name)
+/** Every door is tried at the states that decide differently; these at all of them. */
+const mainDoors = doors.filter(isMain)
+const otherDoors = doors.filter((door) => !isMain(door))
+
 describeDoors('an article goes live by', [
-  { aim: 'go live', doors: updateDoors({ _status: 'published' }), states: everyState },
+  { aim: 'go live', doors: mainDoors, states: everyState },
+  {
+    aim: 'go live',
+    doors: otherDoors,
+    states: ['unchecked', 'approved', 'with an open sign-off', 'live, with a newer draft'],
+  },
   {
     aim: 'go live',
     doors: oddDoors({ _status: 'published' }),
-    states: ['unchecked', 'approved', 'live, with a newer draft'],
+    states: ['unchecked', 'live, with a newer draft'],
   },
   { aim: 'publish', doors: commandDoors('publishArticle'), states: everyState },
   {
