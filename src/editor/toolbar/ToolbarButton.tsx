@@ -1,6 +1,7 @@
 'use client'
 import { Tooltip } from '@payloadcms/ui'
 import { useState, type ReactNode } from 'react'
+import './toolbar.css'
 
 type Props = {
   active?: boolean

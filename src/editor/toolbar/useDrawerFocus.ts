@@ -5,7 +5,7 @@ import type { Editor } from 'slate'
 import { ReactEditor } from 'slate-react'
 import { returnToText } from './returnToText.ts'
 
-const firstField = '.search-filter input, input[type="text"]'
+const firstField = '.search-filter input, .link-drawer input[type="text"]'
 /** A list comes from the server; past this (ms) the focus stays where it is. */
 const patience = 4000
 
