@@ -2,7 +2,7 @@ import type { Attribution } from '../attribution.ts'
 import { at } from '../tokens.ts'
 import type { Token } from '../tokens.ts'
 import { authorIn, genitiveBefore } from './authors.ts'
-import { phraseAt, subjectIn } from './phrases.ts'
+import { lowBefore, phraseAt, subjectIn } from './phrases.ts'
 import type { Phrase } from './phrases.ts'
 import { cueAt } from './verbs.ts'
 import type { Cue } from './verbs.ts'
@@ -31,14 +31,14 @@ export const cueAfter = (tokens: Token[], quote: number): Cue | null => {
 
 /** Where the clause of a quotation begins: behind the last finite verb of saying before it. */
 const clauseLow = (tokens: Token[], quote: number): number => {
-  for (let index = quote - 1; index > 0; index--)
+  for (let index = quote - 1; index > lowBefore(quote); index--)
     if (cueAt(tokens, index)?.form === 'finite') return index + 1
-  return 0
+  return lowBefore(quote)
 }
 
 const subjectBefore = (tokens: Token[], index: number): Phrase | null => {
   const low = clauseLow(tokens, index)
-  return subjectIn(tokens, low, index) ?? (low ? subjectIn(tokens, 0, low) : null)
+  return subjectIn(tokens, low, index) ?? subjectIn(tokens, lowBefore(low), low)
 }
 
 /** The phrase behind a verb: "diyen Kaya", "dedi Kaya". */
@@ -59,7 +59,7 @@ export const after = (tokens: Token[], quote: number): Attribution | null => {
   if (!cue) return null
   const strength = cue.to - quote <= BESIDE ? 'direct' : 'clause'
   if (cue.form === 'participle') {
-    const author = cue.passive ? authorIn(tokens, 0, quote) : null
+    const author = cue.passive ? authorIn(tokens, lowBefore(quote), quote) : null
     return given(author ?? followingPhrase(tokens, cue.to + 1), cue, strength, 'after')
   }
   if (cue.form === 'relative')
@@ -71,7 +71,7 @@ export const after = (tokens: Token[], quote: number): Attribution | null => {
     )
   if (cue.passive)
     return given(
-      authorIn(tokens, 0, quote) ?? authorIn(tokens, quote + 1, cue.from),
+      authorIn(tokens, lowBefore(quote), quote) ?? authorIn(tokens, quote + 1, cue.from),
       cue,
       strength,
       'after',

@@ -1,7 +1,7 @@
 import type { Attribution } from '../attribution.ts'
 import { at } from '../tokens.ts'
 import type { Token } from '../tokens.ts'
-import { phraseAt, phraseEndingBefore } from './phrases.ts'
+import { lowBefore, phraseAt, phraseEndingBefore } from './phrases.ts'
 import type { Phrase } from './phrases.ts'
 
 const TEXTS =
@@ -14,12 +14,12 @@ export const genitiveBefore = (tokens: Token[], index: number): Phrase | null =>
   for (let left = index - 1; left > 0 && index - left < 12; left--) {
     const token = at(tokens, left)
     if (token.kind === 'clitic' && GENITIVE.test(token.lower))
-      return phraseEndingBefore(tokens, left, 0)
+      return phraseEndingBefore(tokens, left, lowBefore(left))
     if (
       token.kind === 'word' &&
       /(?:ğ[ıiuü]n[ıiuü]n|s[ıiuü]n[ıiuü]n|l[ae]r[ıi]n[ıi]n|n[ıiuü]n)$/u.test(token.lower)
     ) {
-      const phrase = phraseEndingBefore(tokens, left + 1, 0)
+      const phrase = phraseEndingBefore(tokens, left + 1, lowBefore(left))
       if (phrase && phrase.to === left) return phrase
       const lone = left === index - 1
       if (lone) return { from: at(tokens, left - 1).lower === 'bir' ? left - 1 : left, to: left }
@@ -63,13 +63,12 @@ const firstBody = (tokens: Token[], low: number, high: number): Phrase | null =>
 
 /** "Kaya'ya göre “…”", "Kaya'nın ifadesiyle “…”", before or after the quotation. */
 export const viewpoint = (tokens: Token[], quote: number): Attribution | null => {
-  for (let index = 0; index < tokens.length; index++) {
+  for (let index = Math.max(0, quote - 30); index < Math.min(tokens.length, quote + 30); index++) {
     const { lower } = at(tokens, index)
     const worded =
       /^(?:ifadesiyle|sözleriyle|deyişiyle|deyimiyle|tabiriyle|ağzından|anlatımıyla)$/u.test(lower)
     if (lower !== 'göre' && !worded) continue
-    if (Math.abs(index - quote) > 30) continue
-    const phrase = phraseEndingBefore(tokens, index, 0)
+    const phrase = phraseEndingBefore(tokens, index, lowBefore(index))
     if (!phrase) continue
     return {
       ...phrase,

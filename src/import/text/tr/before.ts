@@ -2,7 +2,7 @@ import type { Attribution } from '../attribution.ts'
 import { at } from '../tokens.ts'
 import type { Token } from '../tokens.ts'
 import { authorIn } from './authors.ts'
-import { phraseEndingBefore, subjectIn } from './phrases.ts'
+import { lowBefore, phraseEndingBefore, subjectIn } from './phrases.ts'
 import type { Phrase } from './phrases.ts'
 import { cueAt } from './verbs.ts'
 import type { Cue } from './verbs.ts'
@@ -14,7 +14,7 @@ const senderBefore = (tokens: Token[], quote: number): Phrase | null => {
   for (let index = quote - 2; index > 0 && quote - index < 7; index--) {
     const { kind, lower } = at(tokens, index)
     if (kind === 'clitic' && /^'n?[dt][ae]n$/u.test(lower))
-      return phraseEndingBefore(tokens, index, 0)
+      return phraseEndingBefore(tokens, index, lowBefore(index))
   }
   return null
 }
@@ -27,13 +27,13 @@ export const before = (tokens: Token[], quote: number): Attribution | null => {
     const cue = cueAt(tokens, index)
     if (cue?.form !== 'finite') continue
     const phrase = cue.passive
-      ? authorIn(tokens, 0, index)
-      : (subjectIn(tokens, 0, cue.from) ?? followingPhrase(tokens, cue.to + 1))
+      ? authorIn(tokens, lowBefore(index), index)
+      : (subjectIn(tokens, lowBefore(cue.from), cue.from) ?? followingPhrase(tokens, cue.to + 1))
     if (phrase && phrase.to < quote) return given(phrase, cue, 'direct', 'before')
   }
   if (!colon) return null
   const author = /^(?:şöyle|şekilde|şu)$/u.test(at(tokens, quote - 2).lower)
-    ? authorIn(tokens, 0, quote)
+    ? authorIn(tokens, lowBefore(quote), quote)
     : null
   if (author)
     return given(
@@ -42,7 +42,8 @@ export const before = (tokens: Token[], quote: number): Attribution | null => {
       'direct',
       'before',
     )
-  const phrase = senderBefore(tokens, quote) ?? phraseEndingBefore(tokens, quote - 1, 0)
+  const phrase =
+    senderBefore(tokens, quote) ?? phraseEndingBefore(tokens, quote - 1, lowBefore(quote))
   const cue: Cue = { from: quote - 1, to: quote - 1, form: 'finite', passive: false }
   return phrase?.from === 0 ? given(phrase, cue, 'direct', 'before') : null
 }

@@ -3,7 +3,7 @@ import { at } from '../tokens.ts'
 import type { Token } from '../tokens.ts'
 import { authorIn, viewpoint } from './authors.ts'
 import { isNaming } from './naming.ts'
-import { isPersonal, subjectIn } from './phrases.ts'
+import { isPersonal, lowBefore, subjectIn } from './phrases.ts'
 import { cueAt } from './verbs.ts'
 import type { Cue } from './verbs.ts'
 
@@ -18,17 +18,20 @@ const attribute = (tokens: Token[], quote: number): Attribution | null =>
   after(tokens, quote)
 
 const prepares = (tokens: Token[]): Attribution | null => {
-  for (let index = tokens.length - 1; index >= 0; index--) {
+  for (let index = tokens.length - 1; index >= lowBefore(tokens.length); index--) {
     const cue = cueAt(tokens, index)
     if (!cue || cue.form === 'relative') continue
-    const author = cue.passive ? authorIn(tokens, 0, index) : null
-    const phrase = author ?? subjectIn(tokens, 0, cue.from) ?? followingPhrase(tokens, cue.to + 1)
+    const author = cue.passive ? authorIn(tokens, lowBefore(index), index) : null
+    const phrase =
+      author ??
+      subjectIn(tokens, lowBefore(cue.from), cue.from) ??
+      followingPhrase(tokens, cue.to + 1)
     const found = given(phrase, cue, 'clause', 'before')
     if (found) return found
   }
   const cue: Cue = { from: 0, to: 0, form: 'finite', passive: false }
   const introduces = at(tokens, tokens.length - 1).text === ':'
-  const author = introduces ? authorIn(tokens, 0, tokens.length) : null
+  const author = introduces ? authorIn(tokens, lowBefore(tokens.length), tokens.length) : null
   if (author) return given(author, cue, 'clause', 'before')
   const phrase = subjectIn(tokens, 0, Math.min(tokens.length, 40))
   return phrase && isPersonal(tokens, phrase) ? given(phrase, cue, 'clause', 'before') : null

@@ -3,6 +3,10 @@ import { at } from '../tokens.ts'
 import type { Token } from '../tokens.ts'
 import { BODIES, FUNCTION_WORDS, PRONOUNS, ROLES, TITLES } from './words.ts'
 
+/** Words before a place in the sentence that are looked at; bounds the work in hostile text. */
+const REACH = 150
+export const lowBefore = (index: number): number => Math.max(0, index - REACH)
+
 /** Token indices of a noun phrase, both included. */
 export interface Phrase {
   from: number
