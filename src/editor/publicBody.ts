@@ -39,7 +39,8 @@ export const publicBody = (tree: unknown, hrefOf: HrefOf = () => null): PublicNo
     if (isLeaf(node)) return [leaf(node)]
     const children = joined(node.children.map(leaf))
     const url = node.doc ? hrefOf(node.doc) : node.url
-    if (!url) return children
+    // Without words there is no passage a link would be checked with.
+    if (!url || children.every(({ text }) => text.trim() === '')) return children
     return [{ type: 'link', url, ...(node.newTab ? { newTab: true } : {}), children }]
   }
   const block = (node: Block | ListItem): PublicNode => {
