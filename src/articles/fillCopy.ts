@@ -52,7 +52,8 @@ export const fillCopy: CollectionBeforeValidateHook = async ({ data, req }) => {
   const inBody = new Map<string, { text: string; speaker: string | null }>()
   if (readable) {
     for (const { relationTo, value, text, speaker } of annotationsOf(body)) {
-      if (relationTo !== 'quotes') continue
+      // A mark on a bare space is no passage's, so nobody checked whom it names.
+      if (relationTo !== 'quotes' || text.trim() === '') continue
       const id = String(value)
       const piece = inBody.get(id)
       inBody.set(id, {
