@@ -11,10 +11,19 @@ import './ToConfirm.css'
 
 const order: Inference['state'][] = ['open', 'taken', 'left-out']
 
-const Words = ({ body, inference }: { body: unknown; inference: Inference }) => {
+const sameWords = (one: string, other: string) =>
+  one.localeCompare(other, undefined, { sensitivity: 'base' }) === 0
+
+const Words = ({ inference }: { inference: Inference }) => {
   const words = useImportWords()
-  if (inference.kind === 'dateline') return null
-  const context = contextOf(body, inference)
+  const body = useFormFields(([fields]) => fields.body?.value)
+  const headline = useFormFields(([fields]) => fields.headline?.value)
+  const place = useFormFields(([fields]) => fields['dateline.place']?.value)
+  const { kind, text } = inference
+  if (kind === 'dateline' || (kind === 'mention' && sameWords(text, String(place ?? ''))))
+    return null
+  const context =
+    contextOf(body, inference) ?? contextOf([{ children: [{ text: headline }] }], inference)
   return (
     <p className="to-confirm__context">
       {context ? (
@@ -35,7 +44,6 @@ export const ToConfirm = () => {
   const words = useImportWords()
   const { id } = useDocumentInfo()
   const stored = useFormFields(([fields]) => fields.inferences?.value)
-  const body = useFormFields(([fields]) => fields.body?.value)
   const { settle, waiting, saveAndGoOn, forget, isBusy, said } = useSettleSaved()
   const inferences = useMemo(
     () =>
@@ -81,7 +89,7 @@ export const ToConfirm = () => {
         </div>
       ) : null}
       <InferenceList
-        contextOf={(inference) => <Words body={body} inference={inference} />}
+        contextOf={(inference) => <Words inference={inference} />}
         disabled={isBusy}
         inferences={inferences}
         label={words('settled')}
