@@ -1,18 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import { pinoHttp, type HttpLogger } from 'pino-http'
+import { faultOf } from '../faultOf.ts'
 import { withoutSecrets } from './withoutSecrets.ts'
 
 type Logged = IncomingMessage & { originalUrl?: string }
 
 const quiet = new Set(['/healthz', '/readyz'])
-
-/** Where an error came from. Its message stays out of the log: it may repeat what somebody wrote. */
-export const framesOf = (error: Error): string[] =>
-  (error.stack ?? '')
-    .split('\n')
-    .filter((line) => /^\s+at /.test(line))
-    .map((line) => line.trim())
 
 /** One line a request: its id, method, path, status and duration. No address, header, query or body. */
 export const requestLog = (logger: Logger): HttpLogger<Logged, ServerResponse> =>
@@ -27,11 +21,7 @@ export const requestLog = (logger: Logger): HttpLogger<Logged, ServerResponse> =
         path: withoutSecrets(req.originalUrl ?? req.url ?? ''),
       }),
       res: (res: ServerResponse) => ({ status: res.statusCode }),
-      err: (error: Error & { code?: string }) => ({
-        name: error.name,
-        code: error.code,
-        frames: framesOf(error),
-      }),
+      err: faultOf,
     },
     customLogLevel: (req, res, error) => {
       if (error || res.statusCode >= 500) return 'error'

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import { framesOf } from './requestLog.ts'
+import { faultOf } from '../faultOf.ts'
 
 /**
  * Keeps the process alive when a promise fails that nobody waits for: Payload leaves such promises behind when a search
@@ -7,7 +7,6 @@ import { framesOf } from './requestLog.ts'
  */
 export const surviveRejections = (logger: Logger): void => {
   process.on('unhandledRejection', (reason) => {
-    const error = reason instanceof Error ? reason : new Error('not an error')
-    logger.error({ err: { name: error.name, frames: framesOf(error) } }, 'nobody waited for this')
+    logger.error({ err: faultOf(reason) }, 'nobody waited for this')
   })
 }
