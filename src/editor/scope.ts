@@ -11,9 +11,7 @@ const targetOf = (link: Link): string =>
 
 const valuesOf = ({ link, annotation }: TextLeaf): string[] => [
   ...(link ? [targetOf(link)] : []),
-  ...(annotation?.relationTo === 'quotes' && annotation.speaker
-    ? [`speaker:${annotation.speaker}`]
-    : []),
+  ...(annotation?.relationTo === 'quotes' ? [`speaker:${annotation.speaker ?? ''}`] : []),
 ]
 
 const marksOf = (leaves: readonly TextLeaf[]): ScopeMark[] => {

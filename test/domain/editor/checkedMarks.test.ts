@@ -33,3 +33,17 @@ it('a link is checked with its words, or it is none for readers', () => {
     ),
   )
 })
+
+it('which words are a quote is checked, also while nobody knows whose', () => {
+  const quoted = (words: string, rest: string) => [
+    {
+      children: [
+        { text: words, annotation: { relationTo: 'quotes', value: 'quote-7f3' } },
+        { text: rest },
+      ],
+    },
+  ]
+  const one = passages(quoted('No ship waits', ', the pilot denied.'))
+  const other = passages(quoted('No ship waits, the pilot', ' denied.'))
+  expect(compare(one, other).same).toBe(false)
+})
