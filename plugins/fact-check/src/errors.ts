@@ -1,5 +1,7 @@
-import { APIError } from 'payload'
-import type { Decision, Reason, ReasonCode } from './domain/types.ts'
+import { APIError, type PayloadRequest } from 'payload'
+import type { Reason, ReasonCode } from './domain/types.ts'
+import { refusal, type Refused } from './words/refusal.ts'
+import { voiceOf, type SpokenReason } from './words/voiceOf.ts'
 
 /** Every code and the status it answers with; the README lists them for people. */
 const statusOf: Record<ReasonCode, number> = {
@@ -19,39 +21,57 @@ const statusOf: Record<ReasonCode, number> = {
 }
 
 /** `data` is `{ code, reasons }`. Test `status` and `data.code`: another bundle may hold another copy of this class. */
-export class FactCheckError extends APIError<{ code: ReasonCode; reasons: Reason[] }> {
-  constructor(code: ReasonCode, message: string, reasons?: Reason[], status = statusOf[code]) {
-    super(message, status, { code, reasons: reasons ?? [{ code, message }] }, true)
+export class FactCheckError extends APIError<{ code: ReasonCode; reasons: SpokenReason[] }> {
+  constructor(code: ReasonCode, message: string, reasons: SpokenReason[], status = statusOf[code]) {
+    super(message, status, { code, reasons }, true)
     this.name = 'FactCheckError'
   }
 }
 
-export const refused = (decision: Extract<Decision, { allowed: false }>): FactCheckError =>
-  new FactCheckError(decision.code, decision.message, decision.because)
+/** What was decided, in the language of the request it refuses. */
+export const refused = (
+  req: PayloadRequest,
+  { code, says, because }: Refused,
+  status?: number,
+): FactCheckError => {
+  const voice = voiceOf(req)
+  return new FactCheckError(code, voice.sentences(says), because.map(voice.reason), status)
+}
 
-export const notAllowed = (message: string): FactCheckError =>
-  new FactCheckError('NOT_ALLOWED', message)
+type Said = Parameters<typeof refusal>[1]
 
-export const notSignedIn = (): FactCheckError =>
-  new FactCheckError('NOT_ALLOWED', 'Log in first. Nothing was changed.', undefined, 401)
+export const notAllowed = (
+  req: PayloadRequest,
+  said: Said,
+  ending?: Parameters<typeof refusal>[2],
+): FactCheckError => refused(req, refusal('NOT_ALLOWED', said, ending))
 
-export const notFound = (): FactCheckError =>
-  new FactCheckError('NOT_FOUND', 'There is no such article. Nothing was changed.')
+export const notSignedIn = (req: PayloadRequest): FactCheckError =>
+  refused(req, refusal('NOT_ALLOWED', 'loginFirst'), 401)
 
-export const invalidInput = (message: string, reasons?: Reason[]): FactCheckError =>
-  new FactCheckError('INVALID_INPUT', message, reasons)
+export const notFound = (req: PayloadRequest): FactCheckError =>
+  refused(req, refusal('NOT_FOUND', 'noSuchArticle'))
 
-export const staleState = (message: string): FactCheckError =>
-  new FactCheckError('STALE_STATE', message)
+export const invalidInput = (
+  req: PayloadRequest,
+  said: Said,
+  because?: Reason[],
+): FactCheckError => {
+  const decision = refusal('INVALID_INPUT', said)
+  return refused(req, { ...decision, because: because ?? decision.because })
+}
 
-export const reasonRequired = (message: string): FactCheckError =>
-  new FactCheckError('REASON_REQUIRED', message)
+export const textChanged = (req: PayloadRequest, said: Said): FactCheckError =>
+  refused(req, refusal('TEXT_CHANGED', said))
 
-export const everPublic = (message: string): FactCheckError =>
-  new FactCheckError('EVER_PUBLIC', message)
+export const staleState = (req: PayloadRequest, said: Said): FactCheckError =>
+  refused(req, refusal('STALE_STATE', said))
 
-export const appendOnly = (): FactCheckError =>
-  new FactCheckError(
-    'APPEND_ONLY',
-    'Desk events are written once and never changed or deleted. Nothing was changed.',
-  )
+export const reasonRequired = (req: PayloadRequest, said: Said): FactCheckError =>
+  refused(req, refusal('REASON_REQUIRED', said))
+
+export const everPublic = (req: PayloadRequest, said: Said): FactCheckError =>
+  refused(req, refusal('EVER_PUBLIC', said))
+
+export const appendOnly = (req: PayloadRequest): FactCheckError =>
+  refused(req, refusal('APPEND_ONLY', 'eventsStay'))

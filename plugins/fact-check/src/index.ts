@@ -21,6 +21,7 @@ export { runDueSchedules, type DueRun } from './schedule/runDueSchedules.ts'
 export { startScheduler, type Scheduler } from './schedule/startScheduler.ts'
 export { inTransaction } from './transaction/inTransaction.ts'
 export type { Action, FactCheckOptions, ScopeField } from './options.ts'
+export type { SpokenReason } from './words/voiceOf.ts'
 export type {
   Decision,
   FactCheckStatus,

@@ -5,6 +5,7 @@ import { mayApprove } from '../../../plugins/fact-check/src/domain/independence.
 import { servedStatusOf, statusOf } from '../../../plugins/fact-check/src/domain/status.ts'
 import { isOpen, nextState } from '../../../plugins/fact-check/src/domain/transitions.ts'
 import type { ApprovedPassage, Round } from '../../../plugins/fact-check/src/domain/types.ts'
+import { english } from '../../../plugins/fact-check/src/words/voiceOf.ts'
 import { passages } from './arbitraries.ts'
 
 const approved = (text: ApprovedPassage[], number = 1): Round => ({
@@ -79,7 +80,7 @@ describe('the gate', () => {
           { field: 'signOffs.rightOfReply', value: 'required' },
           { field: 'signOffs.rights', value: 'complete' },
         ],
-        embargo: '2030-01-01T13:00:00.000Z',
+        embargo: { field: 'embargo', until: '2030-01-01T13:00:00.000Z' },
       }),
     )
     expect(decision).toMatchObject({ allowed: false, code: 'NOT_APPROVED' })
@@ -89,14 +90,19 @@ describe('the gate', () => {
       'SIGN_OFF_OPEN',
       'EMBARGOED',
     ])
-    expect(decision.allowed ? '' : decision.message).toContain(
-      'The right of reply sign-off is open.',
+    expect(decision.allowed ? [] : decision.because.slice(1)).toMatchObject([
+      { field: 'signOffs.legal', values: { name: 'legal' } },
+      { field: 'signOffs.rightOfReply', values: { name: 'right of reply' } },
+      { field: 'embargo', values: { until: '2030-01-01T13:00:00.000Z' } },
+    ])
+    expect(english.sentences(decision.allowed ? [] : decision.says)).toBe(
+      'Not published. The text was never checked. Ask for a check first. The legal sign-off is open. The right of reply sign-off is open. It is under embargo until 1 January 2030, 13:00 UTC.',
     )
   })
 
   it('opens at the end of an embargo', () => {
     const rounds = [approved([])]
-    const embargo = '2030-01-01T12:00:00.000Z'
+    const embargo = { field: 'embargo', until: '2030-01-01T12:00:00.000Z' }
     expect(decide(facts({ rounds, embargo }))).toEqual({ allowed: true })
     expect(decide(facts({ rounds, embargo, at: '2030-01-01T11:59:59.999Z' }))).toMatchObject({
       code: 'EMBARGOED',

@@ -6,11 +6,9 @@ const writes = new Set(['create', 'update', 'delete', 'restoreVersion'])
 
 /** Refuses every write that does not come from a command, the Local API with overrideAccess included. */
 export const commandsOnly: CollectionBeforeOperationHook = ({ operation, req }) => {
-  if (writes.has(operation) && !isCommand(req))
-    throw notAllowed('Only the fact-check commands write this. Nothing was changed.')
+  if (writes.has(operation) && !isCommand(req)) throw notAllowed(req, 'commandsWrite')
 }
 
 export const commandsOnlyDelete: CollectionBeforeDeleteHook = ({ req }) => {
-  if (!isCommand(req))
-    throw notAllowed('Only the fact-check commands delete this. Nothing was changed.')
+  if (!isCommand(req)) throw notAllowed(req, 'commandsDelete')
 }

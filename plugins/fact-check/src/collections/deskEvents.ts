@@ -27,14 +27,14 @@ export const deskEvents = (): CollectionConfig => ({
   hooks: {
     beforeOperation: [
       ({ operation, req }) => {
-        if (operation === 'update' || operation === 'delete') throw appendOnly()
+        if (operation === 'update' || operation === 'delete') throw appendOnly(req)
         if (operation === 'create' && !isCommand(req))
-          throw notAllowed('Desk events are written by what happened. Nothing was changed.')
+          throw notAllowed(req, 'eventsWriteThemselves')
       },
     ],
     beforeDelete: [
-      () => {
-        throw appendOnly()
+      ({ req }) => {
+        throw appendOnly(req)
       },
     ],
   },

@@ -1,8 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import type { z } from 'zod'
-import type { Decision, Reason, ReasonCode } from '../domain/types.ts'
+import type { Decision } from '../domain/types.ts'
 import type { ArticleFacts } from '../facts/loadArticle.ts'
 import type { Action, ResolvedOptions } from '../options.ts'
+import type { Word } from '../words/en.ts'
 
 /** The types of arguments on GraphQL; the command's own schema is what decides. */
 export type ArgumentType = 'ID!' | 'String' | 'String!' | 'DateTime!'
@@ -24,7 +25,7 @@ export type Command<Input extends { articleId: string } = { articleId: string }>
   /** The role it takes, in the project's table. */
   action: Action
   /** What somebody without that role reads. */
-  notYours: string
+  notYours: Word
   args: Record<string, ArgumentType>
   input: z.ZodType<Input>
   /** Whether the article is in a state for it; the role is asked before. */
@@ -34,10 +35,3 @@ export type Command<Input extends { articleId: string } = { articleId: string }>
 }
 
 export const allowed: Decision = { allowed: true }
-
-export const refusal = (code: ReasonCode, message: string, because?: Reason[]): Decision => ({
-  allowed: false,
-  code,
-  message,
-  because: because ?? [{ code, message }],
-})

@@ -4,7 +4,8 @@ import { mayApprove } from '../domain/independence.ts'
 import { idOf } from '../facts/idOf.ts'
 import { storedPassages } from '../facts/storedPassages.ts'
 import { textHash } from '../facts/textHash.ts'
-import { refusal, type Command } from './Command.ts'
+import { refusal } from '../words/refusal.ts'
+import type { Command } from './Command.ts'
 import { decideRound, mayDecide } from './decideRound.ts'
 import { articleId, optionalWords } from './input.ts'
 
@@ -14,17 +15,14 @@ type Input = { articleId: string; note: string | null; textHash: string | null }
 export const approveFactCheck: Command<Input> = {
   name: 'approveFactCheck',
   action: 'approve',
-  notYours: 'Your role does not approve checks.',
+  notYours: 'roleDoesNotApprove',
   args: { articleId: 'ID!', note: 'String', textHash: 'String' },
   input: z.object({ articleId, note: optionalWords, textHash: optionalWords }),
   decide: ({ facts, user, input }) => {
     const open = mayDecide(facts.round, 'approve')
     if (!open.allowed) return open
     if (input?.textHash && input.textHash !== textHash(facts.passages))
-      return refusal(
-        'TEXT_CHANGED',
-        'Not approved. The text changed while you read it: load it again and look at what changed. Nothing was changed.',
-      )
+      return refusal('TEXT_CHANGED', ['notApproved', 'textMoved'])
     return mayApprove({
       user,
       authors: facts.authors,

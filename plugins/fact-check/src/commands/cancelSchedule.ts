@@ -3,22 +3,21 @@ import { asCommand } from '../access/commandToken.ts'
 import { staleState } from '../errors.ts'
 import { recordDeskEvent } from '../events/recordDeskEvent.ts'
 import { schedulesSlug } from '../slugs.ts'
-import { allowed, refusal, type Command } from './Command.ts'
+import { refusal } from '../words/refusal.ts'
+import { allowed, type Command } from './Command.ts'
 import { articleId } from './input.ts'
-
-const nothing = 'No publication is planned. Nothing was changed.'
 
 /** Takes a planned publication back. */
 export const cancelSchedule: Command = {
   name: 'cancelSchedule',
   action: 'schedule',
-  notYours: 'Your role does not schedule.',
+  notYours: 'roleDoesNotSchedule',
   args: { articleId: 'ID!' },
   input: z.object({ articleId }),
   decide: ({ facts }) =>
-    facts.schedule?.state === 'pending' ? allowed : refusal('STALE_STATE', nothing),
+    facts.schedule?.state === 'pending' ? allowed : refusal('STALE_STATE', 'nothingPlanned'),
   perform: async (req, { facts: { id, schedule } }) => {
-    if (!schedule) throw staleState(nothing)
+    if (!schedule) throw staleState(req, 'nothingPlanned')
     await req.payload.update({
       collection: schedulesSlug,
       id: schedule.id,

@@ -1,5 +1,6 @@
 import type { Decision } from '../domain/types.ts'
-import { refusal, type Asked, type Command } from './Command.ts'
+import { refusal } from '../words/refusal.ts'
+import type { Asked, Command } from './Command.ts'
 
 /** The whole answer to "may this user do this now": the role first, then the command's own rule. */
 export const decideCommand = <Input extends { articleId: string }>(
@@ -9,4 +10,4 @@ export const decideCommand = <Input extends { articleId: string }>(
 ): Decision =>
   asked.options.can(user, command.action, asked.facts.latest)
     ? command.decide(asked)
-    : refusal('NOT_ALLOWED', `${command.notYours} Nothing was changed.`)
+    : refusal('NOT_ALLOWED', command.notYours)

@@ -7,18 +7,18 @@ import { recordDeskEvent } from '../events/recordDeskEvent.ts'
 import type { RoundRow } from '../facts/rows.ts'
 import { refreshStatuses } from '../facts/refreshStatuses.ts'
 import { factChecksSlug } from '../slugs.ts'
-import { allowed, refusal, type Done } from './Command.ts'
+import { refusal } from '../words/refusal.ts'
+import { allowed, type Done } from './Command.ts'
 
 /** Whether the round that counts can still take a decision. */
 export const mayDecide = (round: RoundRow | null, step: RoundStep): Decision => {
-  if (!round)
-    return refusal('STALE_STATE', 'Nobody asked for a check of this article. Nothing was changed.')
+  if (!round) return refusal('STALE_STATE', 'nobodyAsked')
   return nextState(round.state, step)
     ? allowed
-    : refusal(
-        'STALE_STATE',
-        `Check ${round.number} is decided already: ${round.state}. Nothing was changed.`,
-      )
+    : refusal('STALE_STATE', {
+        key: 'decidedAlready',
+        values: { number: round.number, state: round.state },
+      })
 }
 
 type Decided = { step: RoundStep; note: string | null; data?: object; after?: object }
@@ -31,7 +31,7 @@ export const decideRound = async (
 ): Promise<void> => {
   const { round } = facts
   const state = nextState(round?.state, step)
-  if (!round || !state) throw staleState('This check is decided already. Nothing was changed.')
+  if (!round || !state) throw staleState(req, 'decidedMeanwhile')
   await req.payload.update({
     collection: factChecksSlug,
     id: round.id,

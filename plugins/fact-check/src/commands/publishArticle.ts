@@ -1,23 +1,24 @@
 import type { CollectionSlug } from 'payload'
 import { z } from 'zod'
 import { gateOf } from '../facts/gateOf.ts'
-import { allowed, refusal, type Command } from './Command.ts'
+import { refusal } from '../words/refusal.ts'
+import { allowed, type Command } from './Command.ts'
 import { articleId } from './input.ts'
 
 /** Puts the latest version live. The guard of the collection decides again and writes the desk event. */
 export const publishArticle: Command = {
   name: 'publishArticle',
   action: 'publish',
-  notYours: 'Your role does not publish.',
+  notYours: 'roleDoesNotPublish',
   args: { articleId: 'ID!' },
   input: z.object({ articleId }),
   decide: ({ options, facts, at }) => {
     if (facts.latest._status === 'published' && facts.live)
-      return refusal('STALE_STATE', 'This text is live already. Nothing was changed.')
+      return refusal('STALE_STATE', 'liveAlready')
     const decision = gateOf(options, facts.latest, facts, at)
     return decision.allowed
       ? allowed
-      : { ...decision, message: `${decision.message} Your text is saved.` }
+      : { ...decision, says: [...decision.says, { key: 'textSaved' }] }
   },
   perform: async (req, { options, facts }) => {
     await req.payload.update({

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { refusal, type Command } from './Command.ts'
+import { refusal } from '../words/refusal.ts'
+import type { Command } from './Command.ts'
 import { decideRound, mayDecide } from './decideRound.ts'
 import { articleId, requiredWords } from './input.ts'
 
@@ -9,12 +10,12 @@ type Input = { articleId: string; note: string }
 export const requestChanges: Command<Input> = {
   name: 'requestChanges',
   action: 'request-changes',
-  notYours: 'Your role does not decide checks.',
+  notYours: 'roleDoesNotDecide',
   args: { articleId: 'ID!', note: 'String!' },
   input: z.object({ articleId, note: requiredWords }),
   decide: ({ facts, input }) =>
     input?.note === ''
-      ? refusal('REASON_REQUIRED', 'Say what has to change. Nothing was changed.')
+      ? refusal('REASON_REQUIRED', 'sayWhatToChange')
       : mayDecide(facts.round, 'request-changes'),
   perform: (req, done) =>
     decideRound(req, done, { step: 'request-changes', note: done.input.note }),

@@ -5,7 +5,8 @@ import { recordDeskEvent } from '../events/recordDeskEvent.ts'
 import { refreshStatuses } from '../facts/refreshStatuses.ts'
 import { storedPassages } from '../facts/storedPassages.ts'
 import { factChecksSlug } from '../slugs.ts'
-import { allowed, refusal, type Command } from './Command.ts'
+import { refusal } from '../words/refusal.ts'
+import { allowed, type Command } from './Command.ts'
 import { articleId, optionalWords } from './input.ts'
 
 type Input = { articleId: string; note: string | null }
@@ -14,21 +15,13 @@ type Input = { articleId: string; note: string | null }
 export const requestFactCheck: Command<Input> = {
   name: 'requestFactCheck',
   action: 'request-check',
-  notYours: 'Your role does not ask for checks.',
+  notYours: 'roleDoesNotRequest',
   args: { articleId: 'ID!', note: 'String' },
   input: z.object({ articleId, note: optionalWords }),
   decide: ({ facts: { round, passages } }) => {
-    if (isOpen(round?.state))
-      return refusal(
-        'STALE_STATE',
-        `Check ${round?.number} is open already: it has to be decided first. Nothing was changed.`,
-      )
-    if (passages.length === 0)
-      return refusal(
-        'NOTHING_TO_CHECK',
-        'There is no text to check yet. Write it, save it and ask again. Nothing was changed.',
-      )
-    return allowed
+    if (round && isOpen(round.state))
+      return refusal('STALE_STATE', { key: 'checkOpen', values: { number: round.number } })
+    return passages.length === 0 ? refusal('NOTHING_TO_CHECK', 'nothingToCheck') : allowed
   },
   perform: async (req, { options, facts, input, at }) => {
     const round = Math.max(0, ...facts.rounds.map(({ number }) => number)) + 1

@@ -1,10 +1,11 @@
 import type { PayloadRequest } from 'payload'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { deskUser } from '../access/deskUser.ts'
 import { invalidInput, notSignedIn, refused } from '../errors.ts'
 import { loadArticle } from '../facts/loadArticle.ts'
 import { optionsOf } from '../optionsOf.ts'
 import { inTransaction } from '../transaction/inTransaction.ts'
+import { languageOf } from '../words/voiceOf.ts'
 import type { Command } from './Command.ts'
 import { decideCommand } from './decideCommand.ts'
 
@@ -14,16 +15,19 @@ export type CommandAnswer = {
   factCheck: { id: string; state: string; round: number } | null
 }
 
-const parse = <Input>(schema: z.ZodType<Input>, given: unknown): Input => {
-  const parsed = schema.safeParse(given)
+const parse = <Input>(req: PayloadRequest, schema: z.ZodType<Input>, given: unknown): Input => {
+  const parsed = schema.safeParse(given, { error: z.locales[languageOf(req)]().localeError })
   if (parsed.success) return parsed.data
   const reasons = parsed.error.issues.map(({ path, message }) => ({
     code: 'INVALID_INPUT' as const,
-    message,
+    key: 'asGiven',
+    values: { message },
     field: path.join('.'),
   }))
-  const fields = reasons.map(({ field, message }) => `${field || 'input'}: ${message}`).join('; ')
-  throw invalidInput(`Not valid: ${fields}. Nothing was changed.`, reasons)
+  const problems = reasons
+    .map(({ field, values }) => `${field || 'input'}: ${values.message}`)
+    .join('; ')
+  throw invalidInput(req, { key: 'notValid', values: { problems } }, reasons)
 }
 
 /** Runs a command for the request's user: parse, load, decide, write with its event, answer. All of it or none. */
@@ -34,13 +38,13 @@ export const runCommand = async <Input extends { articleId: string }>(
 ): Promise<CommandAnswer> => {
   const options = optionsOf(req.payload)
   const user = deskUser(req, options)
-  if (!user) throw notSignedIn()
-  const input = parse(command.input, given)
+  if (!user) throw notSignedIn(req)
+  const input = parse(req, command.input, given)
   return inTransaction(req, async (own) => {
     const facts = await loadArticle(own, options, input.articleId)
     const asked = { options, facts, user: String(user.id), input, at: new Date().toISOString() }
     const decision = decideCommand(command, asked, user)
-    if (!decision.allowed) throw refused(decision)
+    if (!decision.allowed) throw refused(own, decision)
     await command.perform(own, asked)
     const { id, latest, round } = await loadArticle(own, options, input.articleId)
     return {

@@ -3,7 +3,8 @@ import { asCommand } from '../access/commandToken.ts'
 import { recordDeskEvent } from '../events/recordDeskEvent.ts'
 import { gateOf } from '../facts/gateOf.ts'
 import { schedulesSlug } from '../slugs.ts'
-import { allowed, refusal, type Command } from './Command.ts'
+import { refusal } from '../words/refusal.ts'
+import { allowed, type Command } from './Command.ts'
 import { articleId, moment } from './input.ts'
 
 type Input = { articleId: string; at: string }
@@ -12,26 +13,25 @@ type Input = { articleId: string; at: string }
 export const scheduleArticle: Command<Input> = {
   name: 'scheduleArticle',
   action: 'schedule',
-  notYours: 'Your role does not schedule.',
+  notYours: 'roleDoesNotSchedule',
   args: { articleId: 'ID!', at: 'DateTime!' },
   input: z.object({ articleId, at: moment }),
   decide: ({ options, facts, input, at }) => {
-    if (input && input.at <= at)
-      return refusal('INVALID_INPUT', 'Choose a moment in the future. Nothing was changed.')
+    if (input && input.at <= at) return refusal('INVALID_INPUT', 'momentPast')
     if (facts.schedule?.state === 'pending')
-      return refusal(
-        'STALE_STATE',
-        `It is scheduled for ${facts.schedule.at} already: cancel that first. Nothing was changed.`,
-      )
+      return refusal('STALE_STATE', {
+        key: 'scheduledAlready',
+        values: { at: new Date(facts.schedule.at).toISOString() },
+      })
     if (facts.latest._status === 'published' && facts.live)
-      return refusal('STALE_STATE', 'This text is live already. Nothing was changed.')
+      return refusal('STALE_STATE', 'liveAlready')
     // Without a moment chosen, an embargo is no reason against choosing a later one.
     const decision = gateOf(options, facts.latest, facts, input?.at ?? '9999-12-31T00:00:00.000Z')
     return decision.allowed
       ? allowed
       : {
           ...decision,
-          message: `${decision.message.replace('Not published.', 'Not scheduled.')} Your text is saved.`,
+          says: [{ key: 'notScheduled' }, ...decision.says.slice(1), { key: 'textSaved' }],
         }
   },
   perform: async (req, { facts, input }) => {

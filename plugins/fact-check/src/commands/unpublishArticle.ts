@@ -1,7 +1,8 @@
 import type { CollectionSlug } from 'payload'
 import { z } from 'zod'
 import { withTakeDownReason } from '../hooks/takeDownReason.ts'
-import { allowed, refusal, type Command } from './Command.ts'
+import { refusal } from '../words/refusal.ts'
+import { allowed, type Command } from './Command.ts'
 import { articleId, requiredWords } from './input.ts'
 
 type Input = { articleId: string; reason: string }
@@ -10,15 +11,12 @@ type Input = { articleId: string; reason: string }
 export const unpublishArticle: Command<Input> = {
   name: 'unpublishArticle',
   action: 'unpublish',
-  notYours: 'Your role does not take articles down.',
+  notYours: 'roleDoesNotTakeDown',
   args: { articleId: 'ID!', reason: 'String!' },
   input: z.object({ articleId, reason: requiredWords }),
   decide: ({ facts, input }) => {
-    if (input?.reason === '')
-      return refusal('REASON_REQUIRED', 'Say why it is taken down. Nothing was changed.')
-    return facts.live
-      ? allowed
-      : refusal('STALE_STATE', 'This article is not live. Nothing was changed.')
+    if (input?.reason === '') return refusal('REASON_REQUIRED', 'sayWhyDown')
+    return facts.live ? allowed : refusal('STALE_STATE', 'notLive')
   },
   perform: async (req, { options, facts, input }) => {
     await req.payload.update({

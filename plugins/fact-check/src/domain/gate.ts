@@ -1,7 +1,7 @@
 import { compare, type Change } from './compare.ts'
 import { currentRound } from './rounds.ts'
 import { isOpen } from './transitions.ts'
-import type { ApprovedPassage, Decision, Reason, Round } from './types.ts'
+import type { ApprovedPassage, Decision, Reason, Round, Saying } from './types.ts'
 
 export type GateFacts = {
   /** What would go live. */
@@ -10,22 +10,22 @@ export type GateFacts = {
   live: ApprovedPassage[] | null
   rounds: Round[]
   signOffs: { field: string; value: string }[]
-  /** ISO 8601; null without one. */
-  embargo: string | null
+  /** Its field, and when it ends in ISO 8601; null without one. */
+  embargo: { field: string; until: string } | null
   /** The moment it would go live. ISO 8601. */
   at: string
 }
 
-const words: Record<Change['kind'], string> = {
-  changed: 'This passage changed since the approval.',
-  added: 'This passage was added since the approval.',
-  removed: 'This passage was taken out since the approval.',
-  moved: 'This passage was moved since the approval.',
+const keys: Record<Change['kind'], string> = {
+  changed: 'passageChanged',
+  added: 'passageAdded',
+  removed: 'passageRemoved',
+  moved: 'passageMoved',
 }
 
 const reasonOf = ({ kind, before, after, field }: Change): Reason => ({
   code: 'TEXT_CHANGED',
-  message: words[kind],
+  key: keys[kind],
   field,
   passage: after ?? before ?? '',
 })
@@ -33,11 +33,11 @@ const reasonOf = ({ kind, before, after, field }: Change): Reason => ({
 const approvalReasons = ({ passages, live, rounds }: GateFacts): Reason[] => {
   if (live && compare(live, passages).same) return []
   const round = currentRound(rounds)
-  const missing = (message: string): Reason[] => [{ code: 'NOT_APPROVED', message }]
-  if (!round) return missing('The text was never checked. Ask for a check first.')
-  if (isOpen(round.state)) return missing(`Check ${round.number} is not decided yet.`)
+  if (!round) return [{ code: 'NOT_APPROVED', key: 'neverChecked' }]
+  const values = { number: round.number }
+  if (isOpen(round.state)) return [{ code: 'NOT_APPROVED', key: 'notDecided', values }]
   if (round.state !== 'approved' || round.approved === null)
-    return missing(`Check ${round.number} asked for changes. Make them and ask for another check.`)
+    return [{ code: 'NOT_APPROVED', key: 'changesAsked', values }]
   return compare(round.approved, passages).changes.map(reasonOf)
 }
 
@@ -53,27 +53,28 @@ const signOffReasons = ({ signOffs }: GateFacts): Reason[] =>
     .filter(({ value }) => value === 'required')
     .map(({ field }) => ({
       code: 'SIGN_OFF_OPEN',
-      message: `The ${nameOf(field)} sign-off is open.`,
+      key: 'signOffOpen',
+      values: { name: nameOf(field) },
       field,
     }))
 
 const embargoReasons = ({ embargo, at }: GateFacts): Reason[] =>
-  embargo && Date.parse(embargo) > Date.parse(at)
-    ? [{ code: 'EMBARGOED', message: `It is under embargo until ${embargo}.` }]
+  embargo && Date.parse(embargo.until) > Date.parse(at)
+    ? [
+        {
+          code: 'EMBARGOED',
+          key: 'embargoed',
+          values: { until: embargo.until },
+          field: embargo.field,
+        },
+      ]
     : []
 
-const summary = (because: Reason[]): string => {
-  const changed = because.filter(({ code }) => code === 'TEXT_CHANGED').length
-  const parts = [
-    ...because.filter(({ code }) => code === 'NOT_APPROVED').map(({ message }) => message),
-    ...(changed > 0
-      ? [`${changed} ${changed === 1 ? 'passage' : 'passages'} changed since the approval.`]
-      : []),
-    ...because
-      .filter(({ code }) => code !== 'NOT_APPROVED' && code !== 'TEXT_CHANGED')
-      .map(({ message }) => message),
-  ]
-  return parts.join(' ')
+/** Everything missing in a row; passages that changed are only counted. */
+const summary = (because: Reason[]): Saying[] => {
+  const count = because.filter(({ code }) => code === 'TEXT_CHANGED').length
+  const rest = because.filter(({ code }) => code !== 'TEXT_CHANGED')
+  return count > 0 ? [{ key: 'passagesChanged', values: { count } }, ...rest] : rest
 }
 
 /**
@@ -88,7 +89,7 @@ export const decide = (facts: GateFacts): Decision => {
     ? {
         allowed: false,
         code: first.code,
-        message: `Not published. ${summary(because)}`,
+        says: [{ key: 'notPublished' }, ...summary(because)],
         because,
       }
     : { allowed: true }

@@ -17,24 +17,27 @@ export const mayApprove = ({
   editors,
 }: IndependenceFacts): Decision => {
   const because: Reason[] = []
-  if (authors.includes(user))
-    because.push({ code: 'NOT_INDEPENDENT', message: 'You wrote this article.' })
-  if (requestedBy === user)
-    because.push({ code: 'NOT_INDEPENDENT', message: 'You asked for this check.' })
+  if (authors.includes(user)) because.push({ code: 'NOT_INDEPENDENT', key: 'wroteIt' })
+  if (requestedBy === user) because.push({ code: 'NOT_INDEPENDENT', key: 'askedForIt' })
   for (const { text, field, by } of editors)
     if (by === user)
       because.push({
         code: 'NOT_INDEPENDENT',
-        message: 'You made the last edit here.',
+        key: 'editedHere',
         field,
         passage: text,
       })
-  if (because.length === 0) return { allowed: true }
   const [first] = because
+  if (!first) return { allowed: true }
   return {
     allowed: false,
     code: 'NOT_INDEPENDENT',
-    message: `Not approved. ${first?.message ?? ''} Somebody else has to approve it. Nothing was changed.`,
+    says: [
+      { key: 'notApproved' },
+      { key: first.key },
+      { key: 'somebodyElse' },
+      { key: 'nothingChanged' },
+    ],
     because,
   }
 }

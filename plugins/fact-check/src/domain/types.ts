@@ -36,8 +36,12 @@ export type ReasonCode =
   | 'NOTHING_TO_CHECK'
   | 'APPEND_ONLY'
 
-/** One thing that is missing or in the way, in words and as data; `passage` is its text. */
-export type Reason = { code: ReasonCode; message: string; field?: string; passage?: string }
+/** A sentence as data: which one, and what stands in it. The sentences are in `words`, by language. */
+export type Saying = { key: string; values?: Record<string, string | number>; field?: string }
 
+/** One thing that is missing or in the way; `passage` is its text. */
+export type Reason = Saying & { code: ReasonCode; passage?: string }
+
+/** A refusal says everything at once (`says`, in a row) and each thing for itself (`because`). */
 export type Decision =
-  { allowed: true } | { allowed: false; code: ReasonCode; message: string; because: Reason[] }
+  { allowed: true } | { allowed: false; code: ReasonCode; says: Saying[]; because: Reason[] }

@@ -17,7 +17,10 @@ export const gateOf = (
       field,
       value: String(valueAt(article, field) ?? 'n/a'),
     })),
-    embargo: embargo ? new Date(embargo as string | Date).toISOString() : null,
+    embargo:
+      options.embargo && embargo
+        ? { field: options.embargo, until: new Date(embargo as string | Date).toISOString() }
+        : null,
     at,
   })
 }

@@ -47,7 +47,7 @@ export const loadArticle = async (
 ): Promise<ArticleFacts> => {
   const id = idFor(req, given)
   const main = id === null ? null : await mainRow(req, options, id)
-  if (id === null || !main) throw notFound()
+  if (id === null || !main) throw notFound(req)
   const row = await latestRow(req, options, id)
   const latest = row?.version ?? main
   const rounds = await roundsOf(req, id)

@@ -4,9 +4,11 @@ import { allCommands } from '../commands/table.ts'
 import { decideCommand } from '../commands/decideCommand.ts'
 import { compare, type Change } from '../domain/compare.ts'
 import { identity } from '../domain/identity.ts'
-import type { Passage, Reason } from '../domain/types.ts'
+import type { Passage, Saying } from '../domain/types.ts'
 import { notAllowed, notSignedIn } from '../errors.ts'
 import { optionsOf } from '../optionsOf.ts'
+import type { Refused } from '../words/refusal.ts'
+import { voiceOf, type SpokenReason } from '../words/voiceOf.ts'
 import { gateOf } from './gateOf.ts'
 import { loadArticle, type ArticleFacts } from './loadArticle.ts'
 import { personOf, type Person } from './personOf.ts'
@@ -18,7 +20,7 @@ export type CheckState = {
   canPublish: boolean
   mayPublish: boolean
   /** The gate's own answer; empty when the text may go live or is live. */
-  missing: Reason[]
+  missing: SpokenReason[]
   round: {
     number: number
     state: string
@@ -29,7 +31,7 @@ export type CheckState = {
     requestedAt: string | null
     approvedAt: string | null
   } | null
-  schedule: { at: string; by: Person | null; state: string; reasons: Reason[] } | null
+  schedule: { at: string; by: Person | null; state: string; reasons: SpokenReason[] } | null
   permissions: Record<string, { allowed: boolean; code?: string; message?: string }>
   /** What changed since the last approval, this round's or an older one's. */
   changes: Change[]
@@ -55,14 +57,18 @@ const passageStates = (facts: ArticleFacts): CheckState['passages'] => {
   }))
 }
 
+/** Beside a button nothing was tried yet: why not stands there alone. */
+const standing = ({ says }: Refused): Saying[] => says.filter(({ key }) => key !== 'nothingChanged')
+
 /** Everything the desk is shown about an article's check. @throws NOT_ALLOWED, NOT_FOUND */
 export const presentState = async (req: PayloadRequest, articleId: string): Promise<CheckState> => {
   const options = optionsOf(req.payload)
   const user = deskUser(req, options)
-  if (!user) throw notSignedIn()
+  if (!user) throw notSignedIn(req)
+  const voice = voiceOf(req)
   const facts = await loadArticle(req, options, articleId)
   const { latest, round, schedule } = facts
-  if (!options.can(user, 'read', latest)) throw notAllowed('Your role does not read this.')
+  if (!options.can(user, 'read', latest)) throw notAllowed(req, 'roleDoesNotRead', null)
   const at = new Date().toISOString()
   const asked = { options, facts, user: String(user.id), input: null, at }
   const decisions = allCommands.map(
@@ -75,7 +81,7 @@ export const presentState = async (req: PayloadRequest, articleId: string): Prom
     _status: latest._status ?? 'draft',
     canPublish: decisions.some(([name, { allowed }]) => name === 'publishArticle' && allowed),
     mayPublish: options.can(user, 'publish', latest),
-    missing: gate.allowed ? [] : gate.because,
+    missing: gate.allowed ? [] : gate.because.map(voice.reason),
     round: round && {
       number: round.number,
       state: round.state,
@@ -90,14 +96,14 @@ export const presentState = async (req: PayloadRequest, articleId: string): Prom
       at: new Date(schedule.at).toISOString(),
       by: await personOf(req, options, schedule.by),
       state: schedule.state,
-      reasons: schedule.reasons ?? [],
+      reasons: (schedule.reasons ?? []).map(voice.reason),
     },
     permissions: Object.fromEntries(
       decisions.map(([name, decision]) => [
         name,
         decision.allowed
           ? { allowed: true }
-          : { allowed: false, code: decision.code, message: decision.message },
+          : { allowed: false, code: decision.code, message: voice.sentences(standing(decision)) },
       ]),
     ),
     changes: approved ? compare(approved, facts.passages).changes : [],

@@ -1,8 +1,9 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import type { ApprovedPassage, Reason, Round, RoundState } from '../domain/types.ts'
+import type { ApprovedPassage, Round, RoundState } from '../domain/types.ts'
 import type { Article, ResolvedOptions } from '../options.ts'
 import { factChecksSlug, schedulesSlug } from '../slugs.ts'
+import type { SpokenReason } from '../words/voiceOf.ts'
 
 type Id = string | number
 
@@ -22,7 +23,8 @@ export type ScheduleRow = {
   at: string
   by: unknown
   state: 'pending' | 'done' | 'refused' | 'cancelled'
-  reasons: Reason[] | null
+  /** As they were said when it was refused, in English. */
+  reasons: SpokenReason[] | null
 }
 
 const storedPassages = z.array(

@@ -14,15 +14,12 @@ export const guardDelete =
   async ({ id, req }) => {
     const user = deskUser(req, options)
     const system = systemReason(req) !== null
-    if (!user && !system) throw notSignedIn()
+    if (!user && !system) throw notSignedIn(req)
     const article = await mainRow(req, options, id)
-    if (!article) throw notFound()
+    if (!article) throw notFound(req)
     if (!system && !options.can(user, 'delete', article))
-      throw notAllowed('Not deleted. Your role does not delete. Nothing was changed.')
-    if (article.firstPublishedAt)
-      throw everPublic(
-        'Not deleted: it was public once. Take it down with unpublishArticle and a reason instead. Nothing was changed.',
-      )
+      throw notAllowed(req, ['notDeleted', 'roleDoesNotDelete'])
+    if (article.firstPublishedAt) throw everPublic(req, ['publicOnce', 'takeDownInstead'])
     currentDoor(req)?.unfinished.add(String(id))
     for (const collection of [factChecksSlug, schedulesSlug])
       await req.payload.db.deleteMany({ collection, where: { article: { equals: id } }, req })

@@ -3,7 +3,7 @@ import { systemReason } from '../access/systemToken.ts'
 import { compare } from '../domain/compare.ts'
 import { approvalOf } from '../domain/rounds.ts'
 import { servedStatusOf, statusOf } from '../domain/status.ts'
-import { FactCheckError, notAllowed } from '../errors.ts'
+import { notAllowed, textChanged } from '../errors.ts'
 import { recordDeskEvent } from '../events/recordDeskEvent.ts'
 import { valueAt } from '../facts/paths.ts'
 import { refreshStatuses } from '../facts/refreshStatuses.ts'
@@ -28,10 +28,7 @@ const verifyLive = async (
 ): Promise<void> => {
   const main = await mainRow(req, options, id)
   if (main && compare(save.passages, scopeOf(options, main)).same) return
-  throw new FactCheckError(
-    'TEXT_CHANGED',
-    'Not published. The text that was stored is not the one that was checked: something changed it while it was saved. Nothing was changed.',
-  )
+  throw textChanged(req, ['notPublished', 'storedOtherwise'])
 }
 
 const recordEvents = async (
@@ -75,7 +72,7 @@ export const recordSave =
   async ({ doc, operation, req }) => {
     const id = doc.id as Id
     const save = saveOf(req, operation === 'create' ? null : String(id))
-    if (!save) throw notAllowed('Not saved: this write was not decided. Nothing was changed.')
+    if (!save) throw notAllowed(req, 'notDecidedWrite')
     if (save.goesLive && systemReason(req) === null) await verifyLive(req, options, id, save)
     await recordEvents(req, options, id, save)
     if (

@@ -8,7 +8,6 @@ import {
 import { asCommand } from '../access/commandToken.ts'
 import { decideCommand } from '../commands/decideCommand.ts'
 import { publishArticle } from '../commands/publishArticle.ts'
-import type { Reason } from '../domain/types.ts'
 import { refused } from '../errors.ts'
 import { recordDeskEvent } from '../events/recordDeskEvent.ts'
 import { idOf } from '../facts/idOf.ts'
@@ -18,6 +17,7 @@ import type { ResolvedOptions } from '../options.ts'
 import { optionsOf } from '../optionsOf.ts'
 import { schedulesSlug } from '../slugs.ts'
 import { inTransaction } from '../transaction/inTransaction.ts'
+import type { SpokenReason } from '../words/voiceOf.ts'
 import { reasonsOf } from './reasonsOf.ts'
 
 export type DueRun = { published: string[]; refused: string[] }
@@ -65,7 +65,7 @@ const stillPending = async (req: PayloadRequest, id: string | number): Promise<b
 const settle = async (
   req: PayloadRequest,
   id: string | number,
-  data: { state: 'done' | 'refused'; reasons?: Reason[] },
+  data: { state: 'done' | 'refused'; reasons?: SpokenReason[] },
 ): Promise<void> => {
   await req.payload.update({
     collection: schedulesSlug,
@@ -86,12 +86,12 @@ const publishDue = (req: PayloadRequest, options: ResolvedOptions, row: Schedule
     const input = { articleId: String(facts.id) }
     const asked = { options, facts, user, input, at: new Date().toISOString() }
     const decision = decideCommand(publishArticle, asked, own.user)
-    if (!decision.allowed) throw refused(decision)
+    if (!decision.allowed) throw refused(own, decision)
     await publishArticle.perform(own, asked)
     return true
   })
 
-const refuseDue = (req: PayloadRequest, row: ScheduleRow, reasons: Reason[]) =>
+const refuseDue = (req: PayloadRequest, row: ScheduleRow, reasons: SpokenReason[]) =>
   inTransaction(req, async (own): Promise<boolean> => {
     if (!(await stillPending(own, row.id))) return false
     await settle(own, row.id, { state: 'refused', reasons })
