@@ -62,6 +62,8 @@ export const withNewsroom = <T extends Editor & Pasting>(editor: T): T => {
       Transforms.insertNodes(editor, { children: [{ text: '' }] }, { at, select: true })
       return
     }
+    // Slate loses its place when it splits what it has just deleted.
+    if (editor.selection && Range.isExpanded(editor.selection)) editor.deleteFragment()
     const here = Editor.above(editor, { match: (node) => isBlock(editor, node), mode: 'lowest' })
     if (here && isSetIn(here) && Node.string(here[0]) === '') return toParagraphs(editor)
     if (!inListItem(editor)) return insertBreak()

@@ -101,6 +101,16 @@ describe('Enter', () => {
     expect(editor.children[0]).toMatchObject({ children: [{ type: 'li' }, { type: 'li' }] })
   })
 
+  it('takes the place of what is selected, even from one list item into the next', () => {
+    const editor = writing([list('one', 'two')])
+    Transforms.select(editor, {
+      anchor: { path: [0, 0, 0], offset: 1 },
+      focus: { path: [0, 1, 0], offset: 2 },
+    })
+    editor.insertBreak()
+    expect(editor.children).toEqual([list('o', 'o')])
+  })
+
   it('leaves a blockquote on its empty line', () => {
     const editor = writing([{ type: 'blockquote', children: [{ text: 'said' }] }])
     caret(editor, [0, 0], 4)
