@@ -23,6 +23,7 @@ import { newsroomEditor } from './editor/newsroomEditor.ts'
 import { importEndpoints } from './import/endpoints.ts'
 import { importMutations } from './import/mutations.ts'
 import { createLogger } from './logger.ts'
+import { answerMissingRecord } from './records/answerMissingRecord.ts'
 import { getSettings } from './settings.ts'
 import { translations } from './translations.ts'
 import { noMail } from './users/noMail.ts'
@@ -76,6 +77,7 @@ export default buildConfig({
   i18n: { supportedLanguages: { en, tr }, fallbackLanguage: 'en', translations },
   telemetry: false,
   endpoints: importEndpoints,
+  hooks: { afterError: [answerMissingRecord] },
   graphQL: { disablePlaygroundInProduction: true, mutations: importMutations },
   upload: { limits: { fileSize: 20_000_000 } },
   typescript: { autoGenerate: false, outputFile: join(root, 'src/payload-types.ts') },
