@@ -10,7 +10,7 @@ it('a mark on a bare space gives a quote no other speaker', async () => {
   const id = await stage.write()
   await stage.approve(id)
   await stage.publish(id)
-  const { slug } = (await stage.row(id)) ?? {}
+  const slug = (await stage.row(id))?.slug
   const before = await stage.served(slug)
   const [first, ...rest] = stage.records.body()
   const value = stage.records.spoken.id
