@@ -10,6 +10,7 @@ import { refreshStatuses } from '../facts/refreshStatuses.ts'
 import { mainRow } from '../facts/rows.ts'
 import { scopeOf } from '../facts/scopeOf.ts'
 import type { ResolvedOptions } from '../options.ts'
+import { cancelPending } from '../schedule/cancelPending.ts'
 import type { Save } from './planSave.ts'
 import { forgetSave, saveOf } from './plans.ts'
 import { takeDownReason } from './takeDownReason.ts'
@@ -75,6 +76,8 @@ export const recordSave =
     if (!save) throw notAllowed(req, 'notDecidedWrite')
     if (save.goesLive && systemReason(req) === null) await verifyLive(req, options, id, save)
     await recordEvents(req, options, id, save)
+    // What was planned while it was live must not put it back.
+    if (save.takesDown) await cancelPending(req, id)
     if (
       save.goesLive &&
       servedStatusOf(save.rounds, save.passages) !== statusOf(save.rounds, save.passages)
