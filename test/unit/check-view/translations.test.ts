@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { en } from '../../../plugins/fact-check/src/translations/en.ts'
 import { tr } from '../../../plugins/fact-check/src/translations/tr.ts'
 
+const folder = join(import.meta.dirname, '../../../plugins/fact-check/src')
 const holes = (words: string): string[] => [...words.matchAll(/\{\{(\w+)\}\}/g)].map(String).sort()
 
 describe('the words of the check', () => {
@@ -19,4 +22,20 @@ describe('the words of the check', () => {
       .map(([key]) => key)
     expect(same).toEqual([])
   })
+})
+
+it('each kind of event and each state the plugin stores has its word', () => {
+  const source = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /^(commands|hooks|schedule|domain)\/.*\.ts$/.test(file))
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+    .join('\n')
+  const stored = [
+    ...source.matchAll(/\b(?:kind|state|to): (?:live \? )?'([a-z-]+)'(?: : '([a-z-]+)')?/g),
+  ].flatMap(([, ...words]) => words.filter(Boolean))
+  const edits = ['added', 'changed', 'moved', 'removed']
+  const words = new Set(stored.filter((word) => !edits.includes(word)))
+  expect(words.size).toBeGreaterThan(15)
+  expect(
+    [...words].filter((word) => !(`record_${word.replaceAll('-', '_')}` in en.factCheck)),
+  ).toEqual([])
 })

@@ -3,6 +3,7 @@ import { isCommand } from '../access/commandToken.ts'
 import { ledgerAccess } from '../access/ledgerAccess.ts'
 import { appendOnly, notAllowed } from '../errors.ts'
 import { deskEventsSlug } from '../slugs.ts'
+import { recordWord } from './recordWord.ts'
 
 const label = (en: string, tr: string) => ({ label: { en, tr } })
 
@@ -43,7 +44,14 @@ export const deskEvents = (): CollectionConfig => ({
     { name: 'article', type: 'text', index: true, ...label('Article', 'Haber') },
     { name: 'subject', type: 'text', required: true, index: true, ...label('Subject', 'Konu') },
     { name: 'seq', type: 'number', required: true, ...label('Number', 'Sıra') },
-    { name: 'kind', type: 'text', required: true, index: true, ...label('What', 'Ne') },
+    {
+      name: 'kind',
+      type: 'text',
+      required: true,
+      index: true,
+      ...label('What', 'Ne'),
+      ...recordWord,
+    },
     { name: 'by', type: 'text', index: true, ...label('By (id)', 'Kim (kimlik)') },
     { name: 'byName', type: 'text', ...label('By', 'Kim') },
     { name: 'system', type: 'text', ...label('System, because', 'Sistem, nedeni') },

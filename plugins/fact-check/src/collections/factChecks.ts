@@ -3,6 +3,7 @@ import { ledgerAccess } from '../access/ledgerAccess.ts'
 import type { ResolvedOptions } from '../options.ts'
 import { factChecksSlug } from '../slugs.ts'
 import { commandsOnly, commandsOnlyDelete } from './commandsOnly.ts'
+import { recordWord } from './recordWord.ts'
 
 const label = (en: string, tr: string) => ({ label: { en, tr } })
 
@@ -30,8 +31,15 @@ export const factChecks = (options: ResolvedOptions): CollectionConfig => ({
       ...label('Article', 'Haber'),
     },
     { name: 'round', type: 'number', required: true, ...label('Round', 'Tur') },
-    { name: 'state', type: 'text', required: true, index: true, ...label('State', 'Durum') },
-    { name: 'depth', type: 'text', required: true, ...label('Depth', 'Kapsam') },
+    {
+      name: 'state',
+      type: 'text',
+      required: true,
+      index: true,
+      ...label('State', 'Durum'),
+      ...recordWord,
+    },
+    { name: 'depth', type: 'text', required: true, ...label('Depth', 'Kapsam'), ...recordWord },
     {
       name: 'requestedBy',
       type: 'relationship',

@@ -3,6 +3,7 @@ import { ledgerAccess } from '../access/ledgerAccess.ts'
 import type { ResolvedOptions } from '../options.ts'
 import { schedulesSlug } from '../slugs.ts'
 import { commandsOnly, commandsOnlyDelete } from './commandsOnly.ts'
+import { recordWord } from './recordWord.ts'
 
 const label = (en: string, tr: string) => ({ label: { en, tr } })
 
@@ -35,7 +36,14 @@ export const publicationSchedules = (options: ResolvedOptions): CollectionConfig
       relationTo: options.users as CollectionSlug,
       ...label('By', 'Kim'),
     },
-    { name: 'state', type: 'text', required: true, index: true, ...label('State', 'Durum') },
+    {
+      name: 'state',
+      type: 'text',
+      required: true,
+      index: true,
+      ...label('State', 'Durum'),
+      ...recordWord,
+    },
     { name: 'reasons', type: 'json', ...label('Why not', 'Neden olmadı') },
   ],
 })

@@ -2,6 +2,8 @@
 export { BeforeLive } from '../components/BeforeLive.tsx'
 export { CheckPanel } from '../components/CheckPanel.tsx'
 export { PublishButton } from '../components/PublishButton.tsx'
+export { RecordCell } from '../components/RecordCell.tsx'
+export { RecordField } from '../components/RecordField.tsx'
 export { StatusBadge } from '../components/StatusBadge.tsx'
 export { StatusCell } from '../components/StatusCell.tsx'
 export { UnpublishButton } from '../components/UnpublishButton.tsx'

@@ -1,3 +1,4 @@
+import { BeforeLive as BeforeLive_2a9669dea955382dfa903094905596ee } from '@galley/payload-fact-check/client'
 import { RscEntrySlateCell as RscEntrySlateCell_0e78253914a550fdacd75626f1dabe17 } from '@payloadcms/richtext-slate/rsc'
 import { RscEntrySlateField as RscEntrySlateField_0e78253914a550fdacd75626f1dabe17 } from '@payloadcms/richtext-slate/rsc'
 import { BoldLeafButton as BoldLeafButton_0b388c087d9de8c4f011dd323a130cfb } from '@payloadcms/richtext-slate/client'
@@ -54,12 +55,13 @@ import { BodyDiff as BodyDiff_c047fb2e97a52fda95b2c03b0d60eda0 } from '../../../
 import { CheckPanel as CheckPanel_2a9669dea955382dfa903094905596ee } from '@galley/payload-fact-check/client'
 import { RelatedStories as RelatedStories_9e7cfcc453eb80403212d642361eecc5 } from '@galley/payload-related-stories/client'
 import { ToConfirm as ToConfirm_152ae13e46f7a2359962e57d128c0f59 } from '../../../../src/import/components/ToConfirm.tsx'
-import { BeforeLive as BeforeLive_2a9669dea955382dfa903094905596ee } from '@galley/payload-fact-check/client'
 import { StatusCell as StatusCell_2a9669dea955382dfa903094905596ee } from '@galley/payload-fact-check/client'
 import { ImportHint as ImportHint_094b260d0819bffc8e93a8bbedab0e0b } from '../../../../src/import/components/ImportHint.tsx'
 import { PublishButton as PublishButton_2a9669dea955382dfa903094905596ee } from '@galley/payload-fact-check/client'
 import { UnpublishButton as UnpublishButton_2a9669dea955382dfa903094905596ee } from '@galley/payload-fact-check/client'
 import { SourceIdentity as SourceIdentity_cc5edec2b87d487be761e87b48d81c41 } from '../../../../src/admin/SourceIdentity.tsx'
+import { RecordCell as RecordCell_2a9669dea955382dfa903094905596ee } from '@galley/payload-fact-check/client'
+import { RecordField as RecordField_2a9669dea955382dfa903094905596ee } from '@galley/payload-fact-check/client'
 import { Icon as Icon_4581af1b67ec1ca77380af6e97e29e77 } from '../../../../src/admin/Icon.tsx'
 import { Logo as Logo_8e667ac4b9483eaa619866b9308f03ba } from '../../../../src/admin/Logo.tsx'
 import { ImportLink as ImportLink_cb233c8aba8d3ff9578f86a3635667bc } from '../../../../src/import/components/ImportLink.tsx'
@@ -68,6 +70,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "@galley/payload-fact-check/client#BeforeLive": BeforeLive_2a9669dea955382dfa903094905596ee,
   "@payloadcms/richtext-slate/rsc#RscEntrySlateCell": RscEntrySlateCell_0e78253914a550fdacd75626f1dabe17,
   "@payloadcms/richtext-slate/rsc#RscEntrySlateField": RscEntrySlateField_0e78253914a550fdacd75626f1dabe17,
   "@payloadcms/richtext-slate/client#BoldLeafButton": BoldLeafButton_0b388c087d9de8c4f011dd323a130cfb,
@@ -124,12 +127,13 @@ export const importMap = {
   "@galley/payload-fact-check/client#CheckPanel": CheckPanel_2a9669dea955382dfa903094905596ee,
   "@galley/payload-related-stories/client#RelatedStories": RelatedStories_9e7cfcc453eb80403212d642361eecc5,
   "/src/import/components/ToConfirm.tsx#ToConfirm": ToConfirm_152ae13e46f7a2359962e57d128c0f59,
-  "@galley/payload-fact-check/client#BeforeLive": BeforeLive_2a9669dea955382dfa903094905596ee,
   "@galley/payload-fact-check/client#StatusCell": StatusCell_2a9669dea955382dfa903094905596ee,
   "/src/import/components/ImportHint.tsx#ImportHint": ImportHint_094b260d0819bffc8e93a8bbedab0e0b,
   "@galley/payload-fact-check/client#PublishButton": PublishButton_2a9669dea955382dfa903094905596ee,
   "@galley/payload-fact-check/client#UnpublishButton": UnpublishButton_2a9669dea955382dfa903094905596ee,
   "/src/admin/SourceIdentity.tsx#SourceIdentity": SourceIdentity_cc5edec2b87d487be761e87b48d81c41,
+  "@galley/payload-fact-check/client#RecordCell": RecordCell_2a9669dea955382dfa903094905596ee,
+  "@galley/payload-fact-check/client#RecordField": RecordField_2a9669dea955382dfa903094905596ee,
   "/src/admin/Icon.tsx#Icon": Icon_4581af1b67ec1ca77380af6e97e29e77,
   "/src/admin/Logo.tsx#Logo": Logo_8e667ac4b9483eaa619866b9308f03ba,
   "/src/import/components/ImportLink.tsx#ImportLink": ImportLink_cb233c8aba8d3ff9578f86a3635667bc,
