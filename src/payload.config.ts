@@ -64,6 +64,7 @@ export default buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
+    dateFormat: 'd MMM yyyy, HH:mm',
     importMap: { baseDir: root },
     meta: { titleSuffix: ' · Galley' },
     components: {
