@@ -171,8 +171,11 @@ export class Naming {
           )
     }
     if (INDEFINITE.test(at(tokens, from).lower)) return null
+    // "the ministry" is the Ministry of Health as it is the Health Ministry.
     const ending = (name: string): boolean =>
-      (name.split(/\s+/u).at(-1) ?? '').toLowerCase() === head.lower
+      [name, name.replace(/\s+(?:of|for)\s.*$/u, '')].some(
+        (whole) => (whole.split(/\s+/u).at(-1) ?? '').toLowerCase() === head.lower,
+      )
     return (
       this.cast.organizations.findLast((each) => each.start < start && ending(each.name))?.name ??
       null

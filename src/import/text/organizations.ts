@@ -11,7 +11,7 @@ AKP, AK Parti, CHP, MHP, HDP, DEM Parti, İYİ Parti, TBMM, TÜİK, TÜSİAD, TO
 
 /** Words that end, or stand in, the name of an organisation. */
 export const ORGANIZATION_HEADS =
-  spaced(`Ministry Department Party University College Institute Institution Bank Council Committee Court Agency Union Association Federation Organization Organisation Foundation Commission Authority Company Corporation Corp Corp. Inc Inc. Ltd Ltd. LLC PLC Group Holding
+  spaced(`Air Ministry Department Party University College Institute Institution Bank Council Committee Court Agency Union Association Federation Organization Organisation Foundation Commission Authority Company Corporation Corp Corp. Inc Inc. Ltd Ltd. LLC PLC Group Holding
 Holdings Industries Airlines Airways Motors Energy Police Army Navy Parliament Congress Senate Assembly Administration Bureau Office Board Fund Trust Center Centre Society Academy School Hospital Church Club League Alliance Coalition Front Movement Network News Press Times Post Journal Herald
 Tribune Gazette Observer Chronicle Telegraph Magazine Radio Television TV Media Studios Records Ministry Embassy Consulate Cabinet Guard Forces Force Command Corps Brigade Mosque Museum Library Theatre Theater Orchestra Chamber Partnership Initiative Campaign Caucus Delegation Laboratory Laboratories
 Systems Technologies Pharmaceuticals Partners Associates Bros Brothers Consortium Cooperative Syndicate Mission Service Services Secretariat Tribunal Directorate Presidency Municipality Council Clinic Company Works Mills Dairy Brewery Rovers Wanderers Athletic FC Rail Railways Water Ferries Lines Shipping Mining Steel Union Guild

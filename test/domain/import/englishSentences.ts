@@ -3,6 +3,20 @@ import type { AttributedSentence } from './attributedSentence.ts'
 /** Sentences of our own about invented people. */
 export const ENGLISH_SENTENCES: AttributedSentence[] = [
   {
+    text: 'According to the Ministry of Tides, “the islands will be supplied by ferry until May”.',
+    quotes: [
+      [
+        'the islands will be supplied by ferry until May',
+        'the Ministry of Tides',
+        'Ministry of Tides',
+      ],
+    ],
+  },
+  {
+    text: 'The Ministry of Tides counted the boats. “Nobody is left on the island,” the ministry said.',
+    quotes: [['Nobody is left on the island,', 'the ministry', 'Ministry of Tides']],
+  },
+  {
     text: '“The ferry will sail on Monday,” said Harbour Master Edith Quillon.',
     quotes: [['The ferry will sail on Monday,', 'Harbour Master Edith Quillon', 'Edith Quillon']],
   },

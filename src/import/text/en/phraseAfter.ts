@@ -1,3 +1,4 @@
+import { OPEN_HEADS } from '../organizations.ts'
 import { at } from '../tokens.ts'
 import type { Token } from '../tokens.ts'
 import {
@@ -72,7 +73,9 @@ const read = (tokens: Token[], from: number, determined: boolean): Reading => {
 const attached = (tokens: Token[], phrase: Phrase, depth: number): Phrase => {
   const head = at(tokens, phrase.to)
   const preposition = at(tokens, phrase.to + 1)
-  if (depth > 2 || isName(head)) return phrase
+  // "the Ministry of Transport": a name that goes on.
+  const goesOn = OPEN_HEADS.has(head.text) && /^(?:of|for)$/u.test(preposition.lower)
+  if (depth > 2 || (isName(head) && !goesOn)) return phrase
   let next = phrase.to + 2
   const issued = /^(?:issued|released|published|posted|written|signed|obtained|sent)$/u.test(
     preposition.lower,
@@ -82,7 +85,8 @@ const attached = (tokens: Token[], phrase: Phrase, depth: number): Phrase => {
   if (!inner) return phrase
   if (TEXTS.has(head.lower) && !isRole(head.lower) && AUTHORING.test(authoring)) return inner
   if (issued || !ATTACHING.test(authoring)) return phrase
-  const joins = authoring === 'of' || (isSpeaking(head.lower) && !isTime(at(tokens, inner.from)))
+  const joins =
+    authoring === 'of' || goesOn || (isSpeaking(head.lower) && !isTime(at(tokens, inner.from)))
   return joins ? { from: phrase.from, to: inner.to } : phrase
 }
 
