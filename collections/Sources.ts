@@ -3,7 +3,7 @@ import { custodiansOnly } from '../src/sources/custodiansOnly.ts'
 import { keepCustodians } from '../src/sources/keepCustodians.ts'
 import { revealIdentity } from '../src/sources/revealIdentity.ts'
 import { sealIdentity } from '../src/sources/sealIdentity.ts'
-import { articlesJoin, recordAccess, recordHooks } from './shared.ts'
+import { articlesJoin, quotesJoin, recordAccess, recordHooks } from './shared.ts'
 
 /** Where knowledge comes from. A confidential source goes by its alias; the identity is sealed. */
 export const Sources: CollectionConfig = {
@@ -145,12 +145,6 @@ export const Sources: CollectionConfig = {
       },
     },
     articlesJoin('sources'),
-    {
-      name: 'quotes',
-      type: 'join',
-      collection: 'quotes',
-      on: 'source',
-      label: { en: 'Quotes', tr: 'Alıntılar' },
-    },
+    quotesJoin('source'),
   ],
 }

@@ -372,10 +372,19 @@ export interface Organization {
  */
 export interface Source {
   id: string;
+  /**
+   * Readers may see it. A confidential source goes by its public alias here.
+   */
   name: string;
   kind?: ('person' | 'document' | 'dataset' | 'statement' | 'wire' | 'web-page' | 'social-post') | null;
   terms?: ('on-record' | 'background' | 'off-record') | null;
+  /**
+   * Of the source: A is best.
+   */
   reliability?: ('A' | 'B' | 'C' | 'D' | 'E' | 'F') | null;
+  /**
+   * Of the information: 1 is best.
+   */
   credibility?: number | null;
   url?: string | null;
   person?: (string | null) | Person;
@@ -484,6 +493,9 @@ export interface Topic {
   definition?: string | null;
   code?: string | null;
   parent?: (string | null) | Topic;
+  /**
+   * Still readable where it was chosen, but no longer selectable.
+   */
   retired?: boolean | null;
   narrower?: {
     docs?: (string | Topic)[];
