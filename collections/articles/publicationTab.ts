@@ -1,6 +1,7 @@
 import type { Field, Tab } from 'payload'
 import { deskOnly } from '../../src/access/deskOnly.ts'
 import { holds } from '../../src/access/holds.ts'
+import { may } from '../../src/access/roles.ts'
 import { nobody } from '../../src/access/nobody.ts'
 import { signOffOptions } from '../../src/articles/vocabulary.ts'
 
@@ -40,7 +41,11 @@ export const publicationTab: Tab = {
       name: 'embargo',
       type: 'date',
       label: { en: 'Embargoed until', tr: 'Ambargo bitişi' },
-      access: { read: deskOnly },
+      // Anybody may hold their story back; only those who edit everybody's may let it go.
+      access: {
+        update: ({ req, doc }) => may(req.user, 'edit') || !doc?.embargo,
+        read: deskOnly,
+      },
       admin: { date: { pickerAppearance: 'dayAndTime' } },
     },
     {

@@ -19,6 +19,8 @@ const facts = (given: Partial<GateFacts>): GateFacts => ({
   passages: [],
   live: null,
   rounds: [],
+  approver: null,
+  authors: [],
   signOffs: [],
   embargo: null,
   at: '2030-01-01T12:00:00.000Z',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { asCommand } from '../access/commandToken.ts'
+import { compare } from '../domain/compare.ts'
 import { isOpen } from '../domain/transitions.ts'
 import { recordDeskEvent } from '../events/recordDeskEvent.ts'
 import { refreshStatuses } from '../facts/refreshStatuses.ts'
@@ -21,6 +22,8 @@ export const requestFactCheck: Command<Input> = {
   decide: ({ facts: { round, passages } }) => {
     if (round && isOpen(round.state))
       return refusal('STALE_STATE', { key: 'checkOpen', values: { number: round.number } })
+    if (round?.state === 'approved' && round.approved && compare(round.approved, passages).same)
+      return refusal('STALE_STATE', { key: 'approvedAlready', values: { number: round.number } })
     return passages.length === 0 ? refusal('NOTHING_TO_CHECK', 'nothingToCheck') : allowed
   },
   perform: async (req, { options, facts, input, at }) => {

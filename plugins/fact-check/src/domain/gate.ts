@@ -9,6 +9,10 @@ export type GateFacts = {
   /** What is live now; null when nothing is. The same text may stay live. */
   live: ApprovedPassage[] | null
   rounds: Round[]
+  /** Who approved the round that counts; null when nobody did. */
+  approver: string | null
+  /** Everybody who wrote it, as it would go live: a byline may have changed since the approval. */
+  authors: string[]
   signOffs: { field: string; value: string }[]
   /** Its field, and when it ends in ISO 8601; null without one. */
   embargo: { field: string; until: string } | null
@@ -30,7 +34,7 @@ const reasonOf = ({ kind, before, after, field }: Change): Reason => ({
   passage: after ?? before ?? '',
 })
 
-const approvalReasons = ({ passages, live, rounds }: GateFacts): Reason[] => {
+const approvalReasons = ({ passages, live, rounds, approver, authors }: GateFacts): Reason[] => {
   if (live && compare(live, passages).same) return []
   const round = currentRound(rounds)
   if (!round) return [{ code: 'NOT_APPROVED', key: 'neverChecked' }]
@@ -38,7 +42,10 @@ const approvalReasons = ({ passages, live, rounds }: GateFacts): Reason[] => {
   if (isOpen(round.state)) return [{ code: 'NOT_APPROVED', key: 'notDecided', values }]
   if (round.state !== 'approved' || round.approved === null)
     return [{ code: 'NOT_APPROVED', key: 'changesAsked', values }]
-  return compare(round.approved, passages).changes.map(reasonOf)
+  const changes = compare(round.approved, passages).changes.map(reasonOf)
+  return approver !== null && authors.includes(approver)
+    ? [{ code: 'NOT_INDEPENDENT', key: 'approverWrote', values }, ...changes]
+    : changes
 }
 
 /** `signOffs.rightOfReply` → `right of reply`. */
@@ -78,8 +85,8 @@ const summary = (because: Reason[]): Saying[] => {
 }
 
 /**
- * Whether a text may go live: it is the sequence approved (or the one that is live already), no required sign-off is
- * open, and no embargo is in force. The refusal lists everything that is missing; its code is the first one's. What
+ * Whether a text may go live: it is the sequence approved (or the one that is live already) by nobody who wrote it, no
+ * required sign-off is open, and no embargo is in force. The refusal lists everything that is missing; its code is the first one's. What
  * became of the text is the caller's to add.
  */
 export const decide = (facts: GateFacts): Decision => {

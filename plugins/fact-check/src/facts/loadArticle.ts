@@ -5,7 +5,7 @@ import type { PassageEditor } from '../domain/editors.ts'
 import type { Passage } from '../domain/types.ts'
 import { notFound } from '../errors.ts'
 import type { Article, ResolvedOptions } from '../options.ts'
-import { idOf } from './idOf.ts'
+import { authorsOf } from './authorsOf.ts'
 import {
   lastScheduleOf,
   latestRow,
@@ -51,8 +51,6 @@ export const loadArticle = async (
   const row = await latestRow(req, options, id)
   const latest = row?.version ?? main
   const rounds = await roundsOf(req, id)
-  const creator = idOf(latest.createdBy)
-  const authors = (await options.authors(latest, req)).map(String)
   return {
     id,
     main,
@@ -64,6 +62,6 @@ export const loadArticle = async (
     editors: readEditors(latest.passageEditors),
     live: main._status === 'published' ? scopeOf(options, main) : null,
     schedule: await lastScheduleOf(req, id),
-    authors: creator ? [creator, ...authors] : authors,
+    authors: await authorsOf(req, options, latest),
   }
 }

@@ -3,6 +3,7 @@ import { compare, type Change } from '../domain/compare.ts'
 import { editorsAfter } from '../domain/editors.ts'
 import { servedStatusOf, statusOf } from '../domain/status.ts'
 import type { Passage } from '../domain/types.ts'
+import { authorsOf } from '../facts/authorsOf.ts'
 import { idOf } from '../facts/idOf.ts'
 import { valueAt, withValueAt } from '../facts/paths.ts'
 import { readEditors } from '../facts/readEditors.ts'
@@ -26,6 +27,8 @@ export type Save = {
   /** What is served now; null when nothing is. */
   live: Passage[] | null
   changes: Change[]
+  /** Asked only of what goes live. */
+  authors: string[]
   goesLive: boolean
   takesDown: boolean
   user: string | number | null
@@ -81,6 +84,7 @@ export const planSave = async (
     passages,
     live: main && wasLive ? scopeOf(options, main) : null,
     changes: before ? compare(scopeOf(options, before), passages).changes : [],
+    authors: before && goesLive ? await authorsOf(req, options, after) : [],
     goesLive,
     takesDown: wasLive && !goesLive && !savesDraft,
     user: req.user?.id ?? null,

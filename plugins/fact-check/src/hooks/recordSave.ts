@@ -20,6 +20,9 @@ type Id = string | number
 const signOffsOf = (options: ResolvedOptions, article: unknown): Record<string, unknown> =>
   Object.fromEntries(options.signOffs.map((path) => [path, valueAt(article, path) ?? 'n/a']))
 
+const momentOf = (value: unknown): number | null =>
+  value ? new Date(value as string | Date).getTime() : null
+
 /** What is served must be what was decided, whatever a hook after the gate did to it. */
 const verifyLive = async (
   req: PayloadRequest,
@@ -46,6 +49,16 @@ const recordEvents = async (
   const [was, is] = [signOffsOf(options, before), signOffsOf(options, after)]
   if (JSON.stringify(was) !== JSON.stringify(is))
     await recordDeskEvent(req, { article, kind: 'sign-off-changed', before: was, after: is })
+  const embargo = (from: unknown): unknown =>
+    (options.embargo && from ? valueAt(from, options.embargo) : null) ?? null
+  const [ended, ends] = [embargo(before), embargo(after)]
+  if (momentOf(ended) !== momentOf(ends))
+    await recordDeskEvent(req, {
+      article,
+      kind: 'embargo-changed',
+      before: { until: ended },
+      after: { until: ends },
+    })
   if (goesLive)
     await recordDeskEvent(req, {
       article,

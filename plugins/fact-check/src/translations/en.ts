@@ -22,6 +22,7 @@ export const en = {
     record_schedule_cancelled: 'Schedule cancelled',
     record_schedule_refused: 'Scheduled publication refused',
     record_sign_off_changed: 'Sign-off changed',
+    record_embargo_changed: 'Embargo changed',
     record_deleted: 'Deleted',
     record_requested: 'Requested',
     record_in_progress: 'In progress',

@@ -21,6 +21,7 @@ export const tr: FactCheckTranslations = {
     record_schedule_cancelled: 'Zamanlama iptal edildi',
     record_schedule_refused: 'Zamanlanan yayın yapılmadı',
     record_sign_off_changed: 'Onay durumu değişti',
+    record_embargo_changed: 'Ambargo değişti',
     record_deleted: 'Silindi',
     record_requested: 'İstendi',
     record_in_progress: 'Sürüyor',

@@ -39,6 +39,8 @@ export const en = {
   askedForIt: 'You asked for this check.',
   editedHere: 'You made the last edit here.',
   somebodyElse: 'Somebody else has to approve it.',
+  approverWrote: ({ number }: { number: number }) =>
+    `Whoever approved check ${number} is an author of it now: ask for a check by somebody else.`,
 
   // Roles
   loginFirst: 'Log in first.',
@@ -56,6 +58,8 @@ export const en = {
   // The check
   checkOpen: ({ number }: { number: number }) =>
     `Check ${number} is open already: it has to be decided first.`,
+  approvedAlready: ({ number }: { number: number }) =>
+    `Check ${number} approved exactly this text: there is nothing new to check.`,
   nothingToCheck: 'There is no text to check yet. Write it, save it and ask again.',
   textMoved: 'The text changed while you read it: load it again and look at what changed.',
   nobodyAsked: 'Nobody asked for a check of this article.',

@@ -41,6 +41,8 @@ export const tr: Words = {
   askedForIt: 'Bu doğrulamayı siz istediniz.',
   editedHere: 'Burayı en son siz düzenlediniz.',
   somebodyElse: 'Başka birinin onaylaması gerekiyor.',
+  approverWrote: ({ number }) =>
+    `${number}. doğrulamayı onaylayan kişi artık haberin yazarları arasında: başka birinden doğrulama isteyin.`,
 
   loginFirst: 'Önce oturum açın.',
   roleDoesNotRead: 'Bunu görme yetkiniz yok.',
@@ -55,6 +57,8 @@ export const tr: Words = {
   roleDoesNotSignOff: 'Bu onaylara karar verme yetkiniz yok.',
 
   checkOpen: ({ number }) => `${number}. doğrulama turu sürüyor; önce onun sonuçlanması gerekiyor.`,
+  approvedAlready: ({ number }) =>
+    `${number}. doğrulama bu metni aynen onayladı: doğrulanacak yeni bir şey yok.`,
   nothingToCheck: 'Henüz doğrulanacak metin yok. Yazıp kaydedin, sonra yeniden isteyin.',
   textMoved: 'Siz okurken metin değişti; sayfayı yenileyip değişen yerlere bakın.',
   nobodyAsked: 'Bu haber için doğrulama istenmedi.',
