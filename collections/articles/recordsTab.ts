@@ -49,7 +49,11 @@ export const recordsTab: Tab = {
       type: 'json',
       validate: inferencesAreWellFormed,
       admin: { hidden: true },
-      access: { read: deskOnly },
+      // Who confirmed what is written by deciding it, never by a client; a form left open overwrites no decision.
+      access: {
+        read: deskOnly,
+        update: ({ req }) => req.context.settlesInferences === true,
+      },
     },
   ],
 }

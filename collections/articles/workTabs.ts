@@ -5,6 +5,13 @@ export const checkTab: Tab = {
   label: { en: 'Check', tr: 'Doğrulama' },
   fields: [
     {
+      name: 'openQuestions',
+      type: 'ui',
+      admin: {
+        components: { Field: '/src/import/components/OpenQuestions.tsx#OpenQuestions' },
+      },
+    },
+    {
       name: 'check',
       type: 'ui',
       admin: { components: { Field: '@galley/payload-fact-check/client#CheckPanel' } },

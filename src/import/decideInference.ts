@@ -90,6 +90,7 @@ export const decideInference = async (
           req: own,
         })
       }
+      own.context.settlesInferences = true
       const article = await payload.update({
         collection: 'articles',
         id: articleId,

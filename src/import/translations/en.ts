@@ -29,6 +29,10 @@ export const en = {
   alreadyHere: 'This text was imported before: {{headline}}. Nothing was changed.',
   unchanged: 'This text was imported before. Nothing was changed.',
   openArticle: 'Open that article',
+  openAtApproval_one:
+    '{{count}} thing the import inferred is not confirmed yet; an approval covers it.',
+  openAtApproval_other:
+    '{{count}} things the import inferred are not confirmed yet; an approval covers them.',
   openStay: 'Open questions stay with the article until somebody settles them.',
 
   state_open: 'to confirm',

@@ -137,6 +137,18 @@ describe('settling what an import inferred', () => {
     expect((await decide('speaker-1', gone)).body.errors?.[0]?.code).toBe('NOT_FOUND')
   })
 
+  it('takes no client’s word for what was decided', async () => {
+    const before = await inferences()
+    const forged = before.map((each) => ({ ...each, state: 'taken', decidedBy: 'somebody else' }))
+    const { status } = await newsroom.rest('PATCH', `/articles/${id}?draft=true`, {
+      as: 'editor',
+      body: { inferences: forged, standfirst: 'Saved all the same.' },
+    })
+    expect(status).toBe(200)
+    expect(await inferences()).toEqual(before)
+    expect((await article()).standfirst).toBe('Saved all the same.')
+  })
+
   it('answers on GraphQL with what is still open', async () => {
     const all = await inferences()
     const first = all.find(({ kind }) => kind === 'speaker')

@@ -53,7 +53,7 @@ it('nobody holds up an approved text by asking for another check of it', async (
   const id = await stage.write()
   await stage.does(stage.author, 'requestFactCheck', id)
   expect(await approval(id)).toEqual([200, undefined])
-  const { status, body } = await stage.command('reporter', 'requestFactCheck', id)
+  const { status, body } = await stage.command('checker', 'requestFactCheck', id)
   expect([status, body.errors?.[0]?.code]).toEqual([409, 'STALE_STATE'])
   await stage.does('editor', 'publishArticle', id)
 })

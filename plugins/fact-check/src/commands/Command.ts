@@ -28,8 +28,8 @@ export type Command<Input extends { articleId: string } = { articleId: string }>
   notYours: Word
   args: Record<string, ArgumentType>
   input: z.ZodType<Input>
-  /** Whether the article is in a state for it; the role is asked before. */
-  decide: (asked: Asked<Input>) => Decision
+  /** Whether the article is in a state for it; the role is asked before, other roles of the same user by `may`. */
+  decide: (asked: Asked<Input>, may: (action: Action) => boolean) => Decision
   /** Writes it, with its desk event, in the transaction of the request. */
   perform: (req: PayloadRequest, done: Done<Input>) => Promise<void>
 }

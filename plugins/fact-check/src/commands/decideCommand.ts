@@ -9,5 +9,5 @@ export const decideCommand = <Input extends { articleId: string }>(
   user: unknown,
 ): Decision =>
   asked.options.can(user, command.action, asked.facts.latest)
-    ? command.decide(asked)
+    ? command.decide(asked, (action) => asked.options.can(user, action, asked.facts.latest))
     : refusal('NOT_ALLOWED', command.notYours)

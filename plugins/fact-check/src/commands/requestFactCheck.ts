@@ -19,10 +19,13 @@ export const requestFactCheck: Command<Input> = {
   notYours: 'roleDoesNotRequest',
   args: { articleId: 'ID!', note: 'String' },
   input: z.object({ articleId, note: optionalWords }),
-  decide: ({ facts: { round, passages } }) => {
+  decide: ({ facts: { round, passages, authors }, user }, may) => {
     if (round && isOpen(round.state))
       return refusal('STALE_STATE', { key: 'checkOpen', values: { number: round.number } })
-    if (round?.state === 'approved' && round.approved && compare(round.approved, passages).same)
+    // Asking again holds an approved text up, so it is for those who answer for it.
+    const approved =
+      round?.state === 'approved' && round.approved && compare(round.approved, passages).same
+    if (approved && !authors.includes(user) && !may('approve') && !may('publish'))
       return refusal('STALE_STATE', { key: 'approvedAlready', values: { number: round.number } })
     return passages.length === 0 ? refusal('NOTHING_TO_CHECK', 'nothingToCheck') : allowed
   },

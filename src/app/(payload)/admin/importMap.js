@@ -52,6 +52,7 @@ import { QuoteButton as QuoteButton_c3307a43ad4505a6efc74746c93b89b3 } from '../
 import { QuoteElement as QuoteElement_b55579eb1ac40a9830c4af7aebb3501d } from '../../../../src/editor/elements/quote/Element.tsx'
 import { WithNewsroom as WithNewsroom_eacebe8763670dd373c22bcefd51bcac } from '../../../../src/editor/plugin/WithNewsroom.tsx'
 import { BodyDiff as BodyDiff_c047fb2e97a52fda95b2c03b0d60eda0 } from '../../../../src/editor/versions/BodyDiff.tsx'
+import { OpenQuestions as OpenQuestions_905e4ead1927e82121b50796fab186c0 } from '../../../../src/import/components/OpenQuestions.tsx'
 import { CheckPanel as CheckPanel_2a9669dea955382dfa903094905596ee } from '@galley/payload-fact-check/client'
 import { RelatedStories as RelatedStories_9e7cfcc453eb80403212d642361eecc5 } from '@galley/payload-related-stories/client'
 import { ToConfirm as ToConfirm_152ae13e46f7a2359962e57d128c0f59 } from '../../../../src/import/components/ToConfirm.tsx'
@@ -124,6 +125,7 @@ export const importMap = {
   "/src/editor/elements/quote/Element.tsx#QuoteElement": QuoteElement_b55579eb1ac40a9830c4af7aebb3501d,
   "/src/editor/plugin/WithNewsroom.tsx#WithNewsroom": WithNewsroom_eacebe8763670dd373c22bcefd51bcac,
   "/src/editor/versions/BodyDiff.tsx#BodyDiff": BodyDiff_c047fb2e97a52fda95b2c03b0d60eda0,
+  "/src/import/components/OpenQuestions.tsx#OpenQuestions": OpenQuestions_905e4ead1927e82121b50796fab186c0,
   "@galley/payload-fact-check/client#CheckPanel": CheckPanel_2a9669dea955382dfa903094905596ee,
   "@galley/payload-related-stories/client#RelatedStories": RelatedStories_9e7cfcc453eb80403212d642361eecc5,
   "/src/import/components/ToConfirm.tsx#ToConfirm": ToConfirm_152ae13e46f7a2359962e57d128c0f59,
