@@ -26,7 +26,7 @@ export const OpenQuestions = () => {
           <li key={inference.id}>
             {words(`kind_${kindOf(inference)}`)}{' '}
             <strong>{inference.proposal?.name ?? words('nobody')}</strong>
-            <q>{inference.text}</q>
+            {inference.text === inference.proposal?.name ? null : <q>{inference.text}</q>}
           </li>
         ))}
       </ul>

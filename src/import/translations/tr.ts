@@ -33,9 +33,9 @@ export const tr: ImportWords = {
   unchanged: 'Bu metin daha önce aktarılmış. Hiçbir şey değişmedi.',
   openArticle: 'O haberi aç',
   openAtApproval_one:
-    'İçe aktarmanın çıkardığı {{count}} şey henüz doğrulanmadı; onay onu da kapsar.',
+    'Metinden çıkarılan {{count}} bilgi henüz teyit edilmedi; onay onu da kapsar.',
   openAtApproval_other:
-    'İçe aktarmanın çıkardığı {{count}} şey henüz doğrulanmadı; onay onları da kapsar.',
+    'Metinden çıkarılan {{count}} bilgi henüz teyit edilmedi; onay onları da kapsar.',
   openStay: 'Açık sorular, biri karara bağlayana dek haberde durur.',
 
   state_open: 'onay bekliyor',
