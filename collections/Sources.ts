@@ -1,9 +1,7 @@
 import type { CollectionConfig } from 'payload'
-import { custodiansOnly } from '../src/sources/custodiansOnly.ts'
-import { keepCustodians } from '../src/sources/keepCustodians.ts'
 import { revealIdentity } from '../src/sources/revealIdentity.ts'
-import { sealIdentity } from '../src/sources/sealIdentity.ts'
 import { articlesJoin, quotesJoin, recordAccess, recordHooks } from './shared.ts'
+import { protectedSource } from './sources/protectedSource.ts'
 
 /** Where knowledge comes from. A confidential source goes by its alias; the identity is sealed. */
 export const Sources: CollectionConfig = {
@@ -106,44 +104,7 @@ export const Sources: CollectionConfig = {
       label: { en: 'Organisation', tr: 'Kurum' },
     },
     { name: 'note', type: 'textarea', label: { en: 'Note for the desk', tr: 'Masa için not' } },
-    {
-      name: 'confidential',
-      type: 'checkbox',
-      defaultValue: false,
-      label: { en: 'Confidential', tr: 'Gizli' },
-      access: { update: custodiansOnly },
-      admin: { position: 'sidebar' },
-    },
-    {
-      name: 'identity',
-      type: 'textarea',
-      label: { en: 'Identity (sealed when saved)', tr: 'Kimlik (kaydedilince mühürlenir)' },
-      access: { read: () => false, update: custodiansOnly },
-      // A copy is another source: who this one is goes with nobody's copy of it.
-      hooks: { beforeChange: [sealIdentity], beforeDuplicate: [() => null] },
-      admin: {
-        position: 'sidebar',
-        condition: (data) => Boolean(data.confidential),
-        description: {
-          en: 'Encrypted. Only the custodians below can open it, and each opening is recorded.',
-          tr: 'Şifrelenir. Yalnızca aşağıdaki emanetçiler açabilir; her açılış kaydedilir.',
-        },
-      },
-    },
-    {
-      name: 'custodians',
-      type: 'relationship',
-      relationTo: 'users',
-      hasMany: true,
-      label: { en: 'Custodians', tr: 'Emanetçiler' },
-      access: { update: custodiansOnly },
-      hooks: { beforeChange: [keepCustodians], beforeDuplicate: [() => []] },
-      admin: {
-        position: 'sidebar',
-        condition: (data) => Boolean(data.confidential),
-        components: { afterInput: ['/src/admin/SourceIdentity.tsx#SourceIdentity'] },
-      },
-    },
+    ...protectedSource,
     articlesJoin('sources'),
     quotesJoin('source'),
   ],
