@@ -21,6 +21,11 @@ describe('one article, from wire text to its readers', () => {
   let browser: Browser
   const desks = new Map<string, Desk>()
   const offences: string[] = []
+  const looked: string[] = []
+  const lookAt = async (page: Parameters<typeof look>[0], screen: string) => {
+    offences.push(...(await look(page, screen)))
+    looked.push(screen)
+  }
   let id = ''
   const slug = 'harbour-pilots-in-port-ellery-end-nine-day-strike'
 
@@ -48,7 +53,7 @@ describe('one article, from wire text to its readers', () => {
     const login = await openDesk(browser, server.url)
     await login.page.goto('/admin/login')
     await login.page.locator('#field-email').waitFor()
-    offences.push(...(await look(login.page, 'login')))
+    await lookAt(login.page, 'login')
     await login.close()
 
     const page = await at('reporter')
@@ -56,7 +61,7 @@ describe('one article, from wire text to its readers', () => {
     await page.getByTestId('import-text').fill(wireText)
     await page.getByTestId('import-headline').filter({ hasText: headline }).waitFor()
     expect(await page.getByTestId('inference').count()).toBeGreaterThan(3)
-    offences.push(...(await look(page, 'import')))
+    await lookAt(page, 'import')
     await page.getByTestId('import-submit').click()
     await page.waitForURL(/\/collections\/articles\/[^/]+$/)
     id = new URL(page.url()).pathname.split('/').at(-1) ?? ''
@@ -75,7 +80,7 @@ describe('one article, from wire text to its readers', () => {
     await page.getByTestId('inference-name').fill('Jon Harrow')
     await page.getByTestId('inference-save').click()
     await page.getByTestId('inference-said').filter({ hasText: 'Jon Harrow' }).waitFor()
-    offences.push(...(await look(page, 'quotes-and-sources')))
+    await lookAt(page, 'quotes-and-sources')
   })
 
   it('lets the reporter tie a passage to its source', async () => {
@@ -87,7 +92,7 @@ describe('one article, from wire text to its readers', () => {
     const row = page.locator('.list-drawer tbody tr', { hasText: 'Port Ellery budget' })
     await row.locator('button, a').first().click()
     await page.getByTestId('annotation').filter({ hasText: annotated }).waitFor()
-    offences.push(...(await look(page, 'write')))
+    await lookAt(page, 'write')
     await saveDraft(page)
   })
 
@@ -100,7 +105,7 @@ describe('one article, from wire text to its readers', () => {
     // The button stays reachable and says why; a click that ignores its state reaches the reason, not the server.
     await page.getByTestId('check-approve').click({ force: true })
     expect(await page.getByTestId('check-refusal').textContent()).toMatch(/does not approve/)
-    offences.push(...(await look(page, 'check-refused')))
+    await lookAt(page, 'check-refused')
 
     const answer = await page.request.post('/api/fact-check/approveFactCheck', {
       data: { articleId: id },
@@ -118,7 +123,7 @@ describe('one article, from wire text to its readers', () => {
     await page.getByTestId('check-approve').click()
     await waitForStatus(page, 'approved')
     expect(await page.getByTestId('check-result').textContent()).toMatch(/^Approved/)
-    offences.push(...(await look(page, 'check-approved')))
+    await lookAt(page, 'check-approved')
   })
 
   it('is published by an editor, and read by anybody', async () => {
@@ -126,14 +131,14 @@ describe('one article, from wire text to its readers', () => {
     const page = await at('editor')
     await page.goto('/admin/collections/articles')
     await page.getByRole('link', { name: headline }).waitFor()
-    offences.push(...(await look(page, 'articles')))
+    await lookAt(page, 'articles')
     await openArticle(page, id, 'related')
     await page.locator('.related-stories').waitFor()
-    offences.push(...(await look(page, 'related')))
+    await lookAt(page, 'related')
     await openTab(page, 'write')
     await page.getByTestId('publish-button').click()
     await page.getByText('Published.', { exact: true }).waitFor()
-    offences.push(...(await look(page, 'published')))
+    await lookAt(page, 'published')
 
     const article = await publicArticle(server.url, slug)
     expect(article).toMatchObject({ headline, factCheck: { status: 'approved' } })
@@ -151,13 +156,13 @@ describe('one article, from wire text to its readers', () => {
     await button.filter({ hasText: '1 missing' }).click()
     const list = page.getByTestId('missing-dialog').getByTestId('publish-missing')
     expect(await list.textContent()).toContain(edited)
-    offences.push(...(await look(page, 'publish-missing')))
+    await lookAt(page, 'publish-missing')
 
     await list.getByTestId('publish-missing-go').click()
     const change = page.getByTestId('check-changes')
     expect(await change.locator('del').textContent()).toContain('nine-day')
     expect(await change.locator('ins').textContent()).toContain('ten-day')
-    offences.push(...(await look(page, 'check-stale')))
+    await lookAt(page, 'check-stale')
     const article = await publicArticle(server.url, slug)
     expect(article).toMatchObject({ headline, factCheck: { status: 'approved' } })
   })
@@ -170,13 +175,14 @@ describe('one article, from wire text to its readers', () => {
     await page.getByTestId('unpublish-confirm').click()
     await page.getByTestId('unpublish-dialog').getByText('A reason is needed').waitFor()
     await page.getByTestId('unpublish-reason').fill('The harbour authority disputes the date.')
-    offences.push(...(await look(page, 'unpublish')))
+    await lookAt(page, 'unpublish')
     await page.getByTestId('unpublish-confirm').click()
     await page.getByText('The article is down.').waitFor()
     expect(await publicArticle(server.url, slug)).toBeNull()
   })
 
   it('meets WCAG 2.2 AA in both themes wherever we drew the screen', () => {
+    expect(looked).toHaveLength(12)
     expect(offences).toEqual([])
   })
 
