@@ -1,7 +1,8 @@
+import process from 'node:process'
+
 /** Native ES modules; TypeScript by swc. Run through scripts/test.mjs, which sets the Node flags. */
-export default {
+const common = {
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
     '^.+\\.tsx?$': [
@@ -23,6 +24,34 @@ export default {
     '\\.css$': '<rootDir>/test/support/empty.css.mjs',
   },
   modulePathIgnorePatterns: ['<rootDir>/.next', '<rootDir>/data', '/dist/'],
+}
+
+const only = { mongodb: '/integration/sqlite/', sqlite: '/integration/mongodb/' }
+
+/** Every integration suite, on one database; what speaks of the other one alone is left out. */
+const integration = (database) => ({
+  ...common,
+  displayName: database,
+  globals: { galleyTestDatabase: database },
+  testMatch: ['<rootDir>/test/integration/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', only[database]],
+})
+
+export default {
   testTimeout: 60_000,
   maxWorkers: 2,
+  projects: [
+    {
+      ...common,
+      displayName: 'no database',
+      testMatch: ['<rootDir>/test/{domain,unit}/**/*.test.ts'],
+    },
+    integration('sqlite'),
+    ...(process.env.TEST_MONGODB_URL ? [integration('mongodb')] : []),
+    {
+      ...common,
+      displayName: 'outside',
+      testMatch: ['<rootDir>/test/{e2e,pack,kill,bench}/**/*.test.ts'],
+    },
+  ],
 }

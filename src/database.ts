@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
+import { nameConflicts } from './database/nameConflicts.ts'
 import { singleWriter } from './database/singleWriter.ts'
 import type { Settings } from './settings.ts'
 
@@ -15,11 +16,13 @@ export const database = ({
   dataFolder,
 }: Pick<Settings, 'databaseUrl' | 'dataFolder'>): DatabaseAdapterObj => {
   if (databaseUrl)
-    return mongooseAdapter({
-      url: databaseUrl,
-      ensureIndexes: true,
-      migrationDir: migrations('mongodb'),
-    })
+    return nameConflicts(
+      mongooseAdapter({
+        url: databaseUrl,
+        ensureIndexes: true,
+        migrationDir: migrations('mongodb'),
+      }),
+    )
   mkdirSync(dataFolder, { recursive: true })
   return singleWriter(
     sqliteAdapter({

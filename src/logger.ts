@@ -14,6 +14,10 @@ const isRefusal = (first: unknown): boolean => {
   return status === undefined ? err.name === 'GraphQLError' && !err.originalError : status < 500
 }
 
+/** Two writes met, and the one that was undone is done again: no fault, and the answer says how it ended. */
+const isConflict = (first: unknown): boolean =>
+  (first as Logged | null)?.err?.name === 'DatabaseBusyError'
+
 /** The log of the process: JSON lines; a refusal by its words, a fault by its kind and place. */
 export const createLogger = (level: LevelWithSilent, to?: DestinationStream): Logger =>
   pino(
@@ -23,6 +27,10 @@ export const createLogger = (level: LevelWithSilent, to?: DestinationStream): Lo
       hooks: {
         logMethod(args, method) {
           const [first, ...rest] = args as unknown[]
+          if (isConflict(first)) {
+            this.debug({ conflict: true }, 'a write met another one')
+            return
+          }
           if (isRefusal(first)) {
             this.info({ refused: true }, String((first as { err: Error }).err.message))
             return

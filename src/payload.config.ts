@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { dirname, join } from 'node:path'
-import { factCheck, recordDeskEvent } from '@galley/payload-fact-check'
+import { factCheck, inTransaction, recordDeskEvent } from '@galley/payload-fact-check'
 import { relatedStories } from '@galley/payload-related-stories'
 import { en } from 'payload/i18n/en'
 import { tr } from 'payload/i18n/tr'
@@ -59,7 +59,13 @@ export default buildConfig({
       signOffs: ['signOffs.legal', 'signOffs.rights', 'signOffs.rightOfReply'],
       embargo: 'embargo',
     }),
-    relatedStories({ collection: 'articles', title: 'headline', can, onEvent: recordDeskEvent }),
+    relatedStories({
+      collection: 'articles',
+      title: 'headline',
+      can,
+      inTransaction,
+      onEvent: recordDeskEvent,
+    }),
   ],
   admin: {
     user: 'users',

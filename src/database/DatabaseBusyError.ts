@@ -1,14 +1,11 @@
 import { APIError } from 'payload'
 
-/** The database did not get free in time. Nothing was written; status 503, code `DATABASE_BUSY`. */
+/** The database did not take a change just now. Nothing was written; status 503, code `DATABASE_BUSY`. */
 export class DatabaseBusyError extends APIError<{ code: 'DATABASE_BUSY'; because: string }> {
-  constructor(milliseconds: number, because: string) {
-    super(
-      `The database was busy for ${milliseconds / 1000} seconds. This change was not saved; please try again.`,
-      503,
-      { code: 'DATABASE_BUSY', because },
-      true,
-    )
+  constructor(because: string, { cause }: { cause?: unknown } = {}) {
+    const data = { code: 'DATABASE_BUSY', because } as const
+    super(`Not saved: ${because}. Please try again.`, 503, data, true)
     this.name = 'DatabaseBusyError'
+    this.cause = cause
   }
 }

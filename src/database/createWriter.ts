@@ -70,7 +70,8 @@ export const createWriter = (open: () => Client): Writer => {
     const until = Date.now() + patience
     let connection = await tryBegin()
     while (!connection) {
-      if (Date.now() > until) throw new DatabaseBusyError(patience, 'another process is writing')
+      if (Date.now() > until)
+        throw new DatabaseBusyError('another process was writing all the time')
       await wait(10 + Math.random() * 40)
       client ??= open()
       if (await isFree(client)) connection = await tryBegin()

@@ -42,7 +42,7 @@ export const singleWriter = (
 
 const guard = (adapter: SQLiteAdapter, patience: number): SQLiteAdapter => {
   const because = 'another change is still being written, or a write inside one lacks its req'
-  const lock = createLock(patience, () => new DatabaseBusyError(patience, because))
+  const lock = createLock(patience, () => new DatabaseBusyError(because))
   const writer = createWriter(() => createClient(adapter.clientConfig))
   const { beginTransaction, commitTransaction, connect, destroy, rollbackTransaction } = adapter
   let held: { id: number | string; release: () => void } | undefined

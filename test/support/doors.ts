@@ -1,7 +1,7 @@
-import type { SanitizedConfig } from 'payload'
 import type { Role } from '../../src/access/roles.ts'
 import type { User } from '../../src/payload-types.ts'
 
+type Method = 'DELETE' | 'GET' | 'PATCH' | 'POST' | 'PUT'
 type Json = Record<string, unknown>
 
 /** Who asks: one of the newsroom's users by role, a user made in the test, or nobody. */
@@ -19,9 +19,9 @@ export interface GraphQLBody {
 }
 
 export interface Doors {
-  /** REST with a real log-in: `rest('GET', '/articles?limit=1', { as: 'editor' })`; paths start after `/api`. */
+  /** REST as `/api` answers it, with a real log-in: `rest('GET', '/articles?limit=1', { as: 'editor' })`; paths start after `/api`. */
   rest<Body = Json>(
-    method: 'DELETE' | 'GET' | 'PATCH' | 'POST' | 'PUT',
+    method: Method,
     path: string,
     options?: { as?: As; body?: unknown; headers?: Record<string, string> },
   ): Promise<Answer<Body>>
@@ -39,16 +39,14 @@ const answerOf = async <Body>(response: Response): Promise<Answer<Body>> => {
 }
 
 /** The doors of a newsroom, without a server: the handlers Next would call, with requests as it would hand them over. */
-export const openDoors = (
-  configOf: () => SanitizedConfig,
-  users: Record<Role, User>,
-  password: string,
-): Doors => {
+export const openDoors = (users: Record<Role, User>, password: string): Doors => {
   const tokens = new Map<string, Promise<string>>()
 
+  /** Through the very route of the server, with the path taken apart as Next does. */
   const send = async (request: Request): Promise<Response> => {
-    const { handleEndpoints } = await import('payload')
-    return handleEndpoints({ config: configOf(), request })
+    const routes = await import('../../src/app/(payload)/api/[...slug]/route.ts')
+    const slug = new URL(request.url).pathname.split('/').slice(2).map(decodeURIComponent)
+    return routes[request.method as Method](request, { params: Promise.resolve({ slug }) })
   }
 
   const request = async (

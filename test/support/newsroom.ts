@@ -1,11 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { jest } from '@jest/globals'
 import type { Payload, SanitizedConfig } from 'payload'
 import type { Role } from '../../src/access/roles.ts'
 import type { User } from '../../src/payload-types.ts'
-import { newDatabaseUrl, type DatabaseName } from './databases.ts'
+import { newDatabase } from './databases.ts'
 import { openDoors, type Doors } from './doors.ts'
 
 export const roles = ['admin', 'chief', 'editor', 'reviewer', 'checker', 'reporter'] as const
@@ -16,6 +13,8 @@ export interface Newsroom extends Doors {
   payload: Payload
   config: SanitizedConfig
   dataFolder: string
+  /** Undefined on SQLite, whose file is `galley.db` in the data folder. */
+  databaseUrl: string | undefined
   /** One user a role, `<role>@galley.test`, with that role alone. */
   users: Record<Role, User>
   /** A further user, whose password is `password`. */
@@ -44,14 +43,14 @@ const open = async (): Promise<{ config: SanitizedConfig; payload: Payload }> =>
 }
 
 /**
- * A newsroom of its own for one suite: a temporary data folder, Galley's real configuration, the real migrations, one
- * user a role, and the doors people come through. `close` it in afterAll. Only one may be open at a time in a file.
+ * A newsroom of its own for one suite: a new database and data folder, Galley's real configuration, the real migrations,
+ * one user a role, and the doors people come through. `close` it in afterAll. Only one may be open at a time in a file.
  */
-export const startNewsroom = async (database: DatabaseName = 'sqlite'): Promise<Newsroom> => {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'galley-test-'))
+export const startNewsroom = async (): Promise<Newsroom> => {
+  const { drop, folder: dataFolder, url } = newDatabase()
   process.env.GALLEY_DATA = dataFolder
   process.env.GALLEY_LOG = process.env.GALLEY_TEST_LOG ?? 'silent'
-  process.env.DATABASE_URL = newDatabaseUrl(database) ?? ''
+  process.env.DATABASE_URL = url ?? ''
   const now = await open()
   const createUser: Newsroom['createUser'] = async (name, roles, data = {}) =>
     now.payload.create({
@@ -63,7 +62,7 @@ export const startNewsroom = async (database: DatabaseName = 'sqlite'): Promise<
   for (const role of roles) users[role] = await createUser(role, [role])
 
   return {
-    ...openDoors(() => now.config, users as Record<Role, User>, password),
+    ...openDoors(users as Record<Role, User>, password),
     get payload() {
       return now.payload
     },
@@ -71,6 +70,7 @@ export const startNewsroom = async (database: DatabaseName = 'sqlite'): Promise<
       return now.config
     },
     dataFolder,
+    databaseUrl: url,
     users: users as Record<Role, User>,
     createUser,
     restart: async () => {
@@ -78,10 +78,8 @@ export const startNewsroom = async (database: DatabaseName = 'sqlite'): Promise<
       Object.assign(now, await open())
     },
     close: async () => {
-      if (database === 'mongodb' && 'connection' in now.payload.db)
-        await now.payload.db.connection.dropDatabase()
       await now.payload.destroy()
-      rmSync(dataFolder, { recursive: true, force: true })
+      await drop()
     },
   }
 }

@@ -18,6 +18,7 @@ const statusOf: Record<ReasonCode, number> = {
   EVER_PUBLIC: 409,
   NOTHING_TO_CHECK: 409,
   APPEND_ONLY: 403,
+  DATABASE_BUSY: 503,
 }
 
 /** `data` is `{ code, reasons }`. Test `status` and `data.code`: another bundle may hold another copy of this class. */
@@ -75,3 +76,6 @@ export const everPublic = (req: PayloadRequest, said: Said): FactCheckError =>
 
 export const appendOnly = (req: PayloadRequest): FactCheckError =>
   refused(req, refusal('APPEND_ONLY', 'eventsStay'))
+
+export const databaseBusy = (req: PayloadRequest): FactCheckError =>
+  refused(req, refusal('DATABASE_BUSY', ['notSaved', 'othersWereFirst']))

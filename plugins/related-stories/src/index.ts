@@ -64,5 +64,10 @@ export { isSymmetric, labelFor, linkTypeNames, type LinkType } from './domain/li
 export { seenFrom, type SeenLink } from './domain/seenFrom.ts'
 export { RelatedStoriesError, type RelatedStoriesCode } from './errors.ts'
 export { relatedField } from './fields/relatedField.ts'
-export type { RelatedStoriesAction, RelatedStoriesEvent, RelatedStoriesOptions } from './options.ts'
+export type {
+  InTransaction,
+  RelatedStoriesAction,
+  RelatedStoriesEvent,
+  RelatedStoriesOptions,
+} from './options.ts'
 export { relatedOf, type RelatedStory } from './relatedOf.ts'

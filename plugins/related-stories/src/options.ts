@@ -1,4 +1,5 @@
 import type { CollectionSlug, Config, PayloadRequest } from 'payload'
+import { inTransaction } from './commands/inTransaction.ts'
 
 export type RelatedStoriesAction = 'read' | 'propose' | 'decide'
 
@@ -10,6 +11,11 @@ export type RelatedStoriesEvent = {
   after: Record<string, unknown> | null
   note?: string
 }
+
+export type InTransaction = <Result>(
+  req: PayloadRequest,
+  work: (req: PayloadRequest) => Promise<Result>,
+) => Promise<Result>
 
 export type RelatedStoriesOptions = {
   /** The collection whose documents are linked. Default `articles`. */
@@ -23,6 +29,11 @@ export type RelatedStoriesOptions = {
    * both must agree. `decide` includes creating a confirmed link.
    */
   can: (user: unknown, action: RelatedStoriesAction, article?: Record<string, unknown>) => boolean
+  /**
+   * How a command's writes are held together; `work` gets the request to write by. Default: one transaction. On MongoDB
+   * bring one that tries again after a write conflict, such as `inTransaction` of `@galley/payload-fact-check`.
+   */
+  inTransaction?: InTransaction
   /** Told of each change inside its transaction; throwing undoes the change. */
   onEvent?: (req: PayloadRequest, event: RelatedStoriesEvent) => Promise<unknown>
 }
@@ -45,5 +56,6 @@ export const resolveOptions = (
   users: slug(options.users ?? config.admin?.user ?? 'users'),
   title: options.title ?? 'headline',
   can: options.can,
+  inTransaction: options.inTransaction ?? inTransaction,
   onEvent: options.onEvent ?? (async () => {}),
 })

@@ -43,6 +43,12 @@ const versionsOf = async (parent: string) => {
   const { docs } = await newsroom.payload.findVersions({ collection: 'articles', where, limit: 0 })
   return docs.map(({ version }) => version.headline)
 }
+/** By the door people use: where the database undoes one of two writes, that one is done again. */
+const filed = (headline: string) =>
+  newsroom.rest('POST', '/articles?draft=true', {
+    as: 'reporter',
+    body: { headline, language: 'en', body: body(`${headline}, told at length.`) },
+  })
 const failures = (results: PromiseSettledResult<unknown>[]) =>
   results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []))
 
@@ -57,7 +63,7 @@ it(
     const results = await Promise.allSettled(
       range.flatMap((n): Promise<unknown>[] => [
         article(`new story ${n}`, staying.slice(0, 3)),
-        article('one headline for all'),
+        filed('one headline for all'),
         payload.update({
           collection: 'articles',
           id: String(drafts[n]),
@@ -81,7 +87,7 @@ it(
     expect(failures(results)).toEqual([])
     const answers = results.flatMap((result) => ('value' in result ? [result.value] : []))
     const statuses = answers.flatMap((answer) => (answer as { status?: unknown }).status ?? [])
-    expect(statuses).toEqual(range.flatMap(() => [201, 200]))
+    expect(statuses).toEqual(range.flatMap(() => [201, 201, 200]))
 
     const stories = await draftsNamed('new story')
     expect(stories).toHaveLength(20)

@@ -61,7 +61,7 @@ describe('a project whose own hooks meddle', () => {
     const answer = await desk.rest('PATCH', `/stories/${id}`, 'eve', { section: 'x' })
     meddle = false
     expect(answer).toMatchObject({ status: 409, body: { errors: [{ code: 'TEXT_CHANGED' }] } })
-    expect(await desk.served(id)).toMatchObject({ section: null })
+    expect((await desk.served(id)).section ?? null).toBeNull()
   })
 
   it('a system token does not outlive its call', async () => {

@@ -18,7 +18,7 @@ afterAll(() => stage.close())
 const publisher = async (ids: string[]): Promise<ChildProcess> => {
   const child = fork(script, [stage.users.editor.id, ...ids], {
     execArgv: ['--import', 'tsx'],
-    env: { ...process.env, GALLEY_DATA: stage.dataFolder, DATABASE_URL: '', GALLEY_LOG: 'silent' },
+    env: { ...process.env, GALLEY_DATA: stage.dataFolder, GALLEY_LOG: 'silent' },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
   await once(child, 'message')

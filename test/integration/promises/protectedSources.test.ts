@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
 import { verifyDeskEvents } from '@galley/payload-fact-check'
 import { startServer } from '../schedule/support/startServer.ts'
 import { password, roles, startNewsroom, type Newsroom } from '../../support/newsroom.ts'
+import { storedBytes } from '../../support/storedBytes.ts'
 
 const name = 'Axolotl Realname'
 const other = 'Pangolin Othername'
@@ -44,18 +43,11 @@ const stored = async (id: string) =>
     where: { id: { equals: id } },
   })
 
-/** Every file the newsroom has written: database, write-ahead log, uploads. */
-const filesOf = (folder: string): Buffer[] =>
-  readdirSync(folder).flatMap((file) => {
-    const path = join(folder, file)
-    return statSync(path).isDirectory() ? filesOf(path) : [readFileSync(path)]
-  })
-
-it('lies sealed in the files of the newsroom', async () => {
+it('lies sealed in all that the newsroom has written down', async () => {
   const id = await protect()
   await patch(id, 'checker', { identity: other })
   expect((await stored(id))?.identity).toMatch(/^sealed:v1:/)
-  const files = filesOf(newsroom.dataFolder)
+  const files = await storedBytes(newsroom)
   expect(files.some((file) => file.includes('A pilot'))).toBe(true)
   for (const secret of [name, other])
     for (const file of files) expect(file.includes(secret)).toBe(false)

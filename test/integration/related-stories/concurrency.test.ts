@@ -1,11 +1,10 @@
-import { singleWriter } from '../../../src/database/singleWriter.ts'
 import { openDesk, type Desk } from './support/desk.ts'
 import { races } from './support/races.ts'
 
 let desk: Desk
 beforeAll(async () => {
-  desk = await openDesk({ adapt: singleWriter })
+  desk = await openDesk()
 })
 afterAll(() => desk.close())
 
-describe('where transactions wait for each other', () => races(() => desk))
+describe('where every command is a transaction', () => races(() => desk))

@@ -7,4 +7,4 @@ beforeAll(async () => {
 })
 afterAll(() => desk.close())
 
-describe('where a database has no transactions, as Payload sets SQLite up', () => races(() => desk))
+describe('where a database has no transactions, as Payload sets it up', () => races(() => desk))

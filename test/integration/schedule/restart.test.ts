@@ -1,7 +1,4 @@
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { setTimeout as wait } from 'node:timers/promises'
-import { createClient } from '@libsql/client'
 import { verifyDeskEvents } from '@galley/payload-fact-check'
 import { openStage, type Stage } from '../doors/support/openStage.ts'
 import { startServer } from './support/startServer.ts'
@@ -18,22 +15,21 @@ const approved = async (): Promise<string> => {
   return id
 }
 
-/** Reads the database's file itself: nobody is asked. */
-const fromFile = async (sql: string, id: string) => {
-  const client = createClient({
-    url: pathToFileURL(join(stage.dataFolder, 'galley.db')).href,
-  })
-  try {
-    return (await client.execute({ sql, args: [id] })).rows
-  } finally {
-    client.close()
-  }
-}
+/** Reads the database itself: no server is asked. */
 const statusOf = async (id: string) =>
-  (await fromFile('select _status from articles where id = ?', id))[0]?._status
+  (
+    await stage.payload.db.findOne<{ _status?: string }>({
+      collection: 'articles',
+      where: { id: { equals: id } },
+    })
+  )?._status
 const publications = async (id: string) =>
-  (await fromFile("select kind from desk_events where article = ? and kind = 'published'", id))
-    .length
+  (
+    await stage.payload.db.count({
+      collection: 'desk-events',
+      where: { and: [{ article: { equals: id } }, { kind: { equals: 'published' } }] },
+    })
+  ).totalDocs
 const until = async (test: () => Promise<boolean>): Promise<void> => {
   const limit = Date.now() + 20_000
   while (!(await test())) {

@@ -1,31 +1,18 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { buildConfig, getPayload, type Payload } from 'payload'
 import { Topics } from '../../../collections/Topics.ts'
-import { singleWriter } from '../../../src/database/singleWriter.ts'
 import { importTopics } from '../../../src/topics/importTopics.ts'
 import { mediaTopics, type Term } from '../../../src/topics/terms.ts'
+import { newDatabase } from '../../support/databases.ts'
 
 let payload: Payload
-let folder: string
+const database = newDatabase()
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'topics-'))
   const config = buildConfig({
     secret: 'only-for-tests',
     telemetry: false,
     typescript: { autoGenerate: false },
     logger: { options: { level: 'silent' } },
-    db: singleWriter(
-      sqliteAdapter({
-        client: { url: `file:${join(folder, 'topics.db')}` },
-        idType: 'uuid',
-        push: true,
-        wal: true,
-        transactionOptions: {},
-      }),
-    ),
+    db: database.adapter(),
     collections: [
       { slug: 'users', auth: true, fields: [] },
       Topics,
@@ -40,7 +27,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await payload.destroy()
-  await rm(folder, { recursive: true, force: true })
+  await database.drop()
 })
 
 const topic = async (code: string) => {

@@ -6,6 +6,7 @@ import { recordDeskEvent } from '../events/recordDeskEvent.ts'
 import { refreshStatuses } from '../facts/refreshStatuses.ts'
 import { storedPassages } from '../facts/storedPassages.ts'
 import { factChecksSlug } from '../slugs.ts'
+import { firstOfItsKey } from '../transaction/firstOfItsKey.ts'
 import { refusal } from '../words/refusal.ts'
 import { allowed, type Command } from './Command.ts'
 import { articleId, optionalWords } from './input.ts'
@@ -31,21 +32,23 @@ export const requestFactCheck: Command<Input> = {
   },
   perform: async (req, { options, facts, input, at }) => {
     const round = Math.max(0, ...facts.rounds.map(({ number }) => number)) + 1
-    await req.payload.create({
-      collection: factChecksSlug,
-      data: {
-        article: facts.id,
-        round,
-        state: 'requested',
-        depth: 'full',
-        requestedBy: req.user?.id,
-        note: input.note,
-        requestedText: storedPassages(facts.passages),
-        requestedAt: at,
-      } as never,
-      depth: 0,
-      req: asCommand(req),
-    })
+    await firstOfItsKey(req, 'article', () =>
+      req.payload.create({
+        collection: factChecksSlug,
+        data: {
+          article: facts.id,
+          round,
+          state: 'requested',
+          depth: 'full',
+          requestedBy: req.user?.id,
+          note: input.note,
+          requestedText: storedPassages(facts.passages),
+          requestedAt: at,
+        } as never,
+        depth: 0,
+        req: asCommand(req),
+      }),
+    )
     await recordDeskEvent(req, {
       article: facts.id,
       kind: 'check-requested',

@@ -35,6 +35,7 @@ export type ReasonCode =
   | 'EVER_PUBLIC'
   | 'NOTHING_TO_CHECK'
   | 'APPEND_ONLY'
+  | 'DATABASE_BUSY'
 
 /** A sentence as data: which one, and what stands in it. The sentences are in `words`, by language. */
 export type Saying = { key: string; values?: Record<string, string | number>; field?: string }

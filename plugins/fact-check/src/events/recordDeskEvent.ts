@@ -4,6 +4,7 @@ import { systemReason } from '../access/systemToken.ts'
 import { eventText, type EventBody } from '../domain/eventChain.ts'
 import { optionsOf } from '../optionsOf.ts'
 import { deskEventsSlug } from '../slugs.ts'
+import { firstOfItsKey } from '../transaction/firstOfItsKey.ts'
 import { inTransaction } from '../transaction/inTransaction.ts'
 import { nameOfUser } from './nameOfUser.ts'
 import { readChain } from './readChain.ts'
@@ -47,12 +48,14 @@ export const recordDeskEvent = async (req: PayloadRequest, event: DeskEvent): Pr
       note: event.note ?? null,
       previousHash: last?.hash ?? null,
     }
-    await own.payload.create({
-      collection: deskEventsSlug,
-      data: { ...body, hash: sha256(eventText(body)) } as never,
-      depth: 0,
-      overrideAccess: true,
-      req: asCommand(own),
-    })
+    await firstOfItsKey(own, 'subject', () =>
+      own.payload.create({
+        collection: deskEventsSlug,
+        data: { ...body, hash: sha256(eventText(body)) } as never,
+        depth: 0,
+        overrideAccess: true,
+        req: asCommand(own),
+      }),
+    )
   })
 }

@@ -15,6 +15,7 @@ export const en = {
   notDeleted: 'Not deleted.',
   notTakenDown: 'Not taken down.',
   nothingChanged: 'Nothing was changed.',
+  othersWereFirst: 'Others were saving the same thing at the same moment: please try again.',
   textSaved: 'Your text is saved.',
   changeNotSaved: 'This change was not saved: save it as a draft first.',
 

@@ -20,6 +20,7 @@ export const tr: Words = {
   notDeleted: 'Silinmedi.',
   notTakenDown: 'Yayından kaldırılmadı.',
   nothingChanged: 'Hiçbir şey değişmedi.',
+  othersWereFirst: 'Aynı anda başkaları da kaydediyordu: lütfen yeniden deneyin.',
   textSaved: 'Metniniz kayıtlı.',
   changeNotSaved: 'Bu değişiklik kaydedilmedi; önce taslak olarak kaydedin.',
 

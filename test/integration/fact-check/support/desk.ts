@@ -1,7 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import { slateEditor } from '@payloadcms/richtext-slate'
 import {
@@ -15,7 +11,7 @@ import {
   type TypedUser,
 } from 'payload'
 import { factCheck, type FactCheckOptions } from '@galley/payload-fact-check'
-import { singleWriter } from '../../../../src/database/singleWriter.ts'
+import { newDatabase } from '../../../support/databases.ts'
 
 /** Slugs and words of this small project: it is not Galley, and its generated types know nothing of it. */
 export const stories = 'stories' as CollectionSlug
@@ -136,23 +132,16 @@ const storiesConfig = (hooks: CollectionConfig['hooks']): CollectionConfig => ({
   ],
 })
 
-/** A small project of its own on a temporary SQLite file: stories, staff, the plugin, and the doors people come through. */
+/** A small project of its own on a database of its own: stories, staff, the plugin, and the doors people come through. */
 export const openDesk = async ({ idType = 'uuid', options = {}, hooks }: Settings = {}) => {
-  const folder = await mkdtemp(join(tmpdir(), 'fact-check-'))
+  const database = newDatabase()
   const configOf = (): Promise<SanitizedConfig> =>
     buildConfig({
       secret: 'only-for-tests',
       telemetry: false,
       logger: { options: { level: process.env.GALLEY_TEST_LOG ?? 'silent' } },
       typescript: { autoGenerate: false },
-      db: singleWriter(
-        sqliteAdapter({
-          client: { url: `file:${join(folder, 'desk.db')}` },
-          idType,
-          push: true,
-          transactionOptions: {},
-        }),
-      ),
+      db: database.adapter({ idType }),
       collections: [
         storiesConfig(hooks),
         {
@@ -357,7 +346,7 @@ export const openDesk = async ({ idType = 'uuid', options = {}, hooks }: Setting
     },
     close: async () => {
       await desk.payload.destroy()
-      await rm(folder, { recursive: true, force: true })
+      await database.drop()
     },
   }
 }

@@ -1,7 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import {
   buildConfig,
@@ -17,6 +13,7 @@ import {
   type RelatedStoriesEvent,
   type RelatedStoriesOptions,
 } from '@galley/payload-related-stories'
+import { newDatabase } from '../../../support/databases.ts'
 
 /** Slugs of this small project, which the generated types of Galley do not know. */
 export const posts = 'posts' as CollectionSlug
@@ -27,8 +24,6 @@ const actions: Record<Role, string[]> = {
   reporter: ['read', 'propose'],
   editor: ['read', 'propose', 'decide'],
 }
-
-type Sqlite = ReturnType<typeof sqliteAdapter>
 
 export type Answer = { status: number; body: Record<string, unknown> }
 
@@ -53,15 +48,13 @@ export type Desk = {
 export const openDesk = async ({
   idType = 'uuid',
   transactions = true,
-  adapt = (db) => db,
   options = {},
 }: {
   idType?: 'uuid' | 'number'
   transactions?: boolean
-  adapt?: (db: Sqlite) => Sqlite
   options?: Partial<RelatedStoriesOptions>
 } = {}): Promise<Desk> => {
-  const folder = await mkdtemp(join(tmpdir(), 'related-'))
+  const database = newDatabase()
   const events: RelatedStoriesEvent[] = []
   let broken = false
   const config = buildConfig({
@@ -69,14 +62,7 @@ export const openDesk = async ({
     telemetry: false,
     typescript: { autoGenerate: false },
     logger: { options: { level: 'silent' } },
-    db: adapt(
-      sqliteAdapter({
-        client: { url: `file:${join(folder, 'desk.db')}` },
-        idType,
-        push: true,
-        ...(transactions ? { transactionOptions: {} } : {}),
-      }),
-    ),
+    db: database.adapter({ idType, transactions }),
     collections: [
       {
         slug: 'people',
@@ -195,7 +181,7 @@ export const openDesk = async ({
       }),
     close: async () => {
       await payload.destroy()
-      await rm(folder, { recursive: true, force: true })
+      await database.drop()
     },
   }
 }

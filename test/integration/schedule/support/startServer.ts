@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url'
 
 const script = fileURLToPath(new URL('serve.ts', import.meta.url))
 
-/** A server in a process of its own on a data folder, as a test or a crash would have it. */
+/** A server in a process of its own on the newsroom's data folder and database, as a test or a crash would have it. */
 export const startServer = async (dataFolder: string, env: Record<string, string> = {}) => {
   const child = spawn(process.execPath, ['--import', 'tsx', script], {
-    env: { ...process.env, GALLEY_DATA: dataFolder, DATABASE_URL: '', GALLEY_LOG: 'warn', ...env },
+    env: { ...process.env, GALLEY_DATA: dataFolder, GALLEY_LOG: 'warn', ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   let said = ''

@@ -1,5 +1,6 @@
 import config from '@payload-config'
 import { GRAPHQL_POST, REST_OPTIONS } from '@payloadcms/next/routes'
+import { repeatWhenBusy } from '../../../../database/repeatWhenBusy.ts'
 
 type Answered = { errors?: { message: string; extensions?: Record<string, unknown> }[] }
 
@@ -23,7 +24,7 @@ const withCodes = async (response: Response): Promise<Response> => {
  * Payload's error formatter throws on an error that has no original one. Such an error is always the request's own,
  * so the request gets an answer in the usual shape.
  */
-export const POST = async (request: Request): Promise<Response> => {
+export const POST = repeatWhenBusy(async (request: Request): Promise<Response> => {
   try {
     return await withCodes(await answer(request))
   } catch (error) {
@@ -34,6 +35,6 @@ export const POST = async (request: Request): Promise<Response> => {
       { status: 400 },
     )
   }
-}
+})
 
 export const OPTIONS = REST_OPTIONS(config)

@@ -1,4 +1,4 @@
-import { openDesk, type Desk } from './support/desk.ts'
+import { openDesk, type Desk } from '../fact-check/support/desk.ts'
 
 describe('a project whose ids are numbers', () => {
   let desk: Desk

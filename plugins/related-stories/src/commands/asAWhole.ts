@@ -1,0 +1,7 @@
+import type { Command } from './context.ts'
+
+/** A command in one transaction: all it writes and tells, or nothing. */
+export const asAWhole =
+  (command: Command): Command =>
+  ({ req, options }, input) =>
+    options.inTransaction(req, (own) => command({ req: own, options }, input))
