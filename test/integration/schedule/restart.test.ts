@@ -18,7 +18,7 @@ const approved = async (): Promise<string> => {
 /** Reads the database itself: no server is asked. */
 const statusOf = async (id: string) =>
   (
-    await stage.payload.db.findOne<{ _status?: string }>({
+    await stage.payload.db.findOne<{ id: string; _status?: string }>({
       collection: 'articles',
       where: { id: { equals: id } },
     })
