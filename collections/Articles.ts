@@ -39,7 +39,11 @@ export const Articles: CollectionConfig = {
   },
   endpoints: inferenceEndpoints,
   versions: { drafts: true, maxPerDoc: 0 },
-  indexes: [{ fields: ['slug', 'language'], unique: true }],
+  indexes: [
+    { fields: ['slug', 'language'], unique: true },
+    { fields: ['_status', 'publishedAt'] },
+    { fields: ['_status', 'language', 'publishedAt'] },
+  ],
   hooks: {
     beforeOperation: [publicQueries],
     beforeValidate: [fillSlug, fillReferences, fillCopy],

@@ -42,6 +42,7 @@ export const Events: CollectionConfig = {
       name: 'place',
       type: 'relationship',
       relationTo: 'places',
+      index: true,
       label: { en: 'Place', tr: 'Yer' },
     },
     wikidata,

@@ -41,6 +41,7 @@ export const People: CollectionConfig = {
               name: 'organization',
               type: 'relationship',
               relationTo: 'organizations',
+              index: true,
               label: { en: 'Organisation', tr: 'Kurum' },
             },
             { name: 'from', type: 'date', label: { en: 'From', tr: 'Başlangıç' } },

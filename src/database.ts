@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
+import { watchCommits } from './changes/watchCommits.ts'
 import { nameConflicts } from './database/nameConflicts.ts'
 import { singleWriter } from './database/singleWriter.ts'
 import type { Settings } from './settings.ts'
@@ -16,23 +17,27 @@ export const database = ({
   dataFolder,
 }: Pick<Settings, 'databaseUrl' | 'dataFolder'>): DatabaseAdapterObj => {
   if (databaseUrl)
-    return nameConflicts(
-      mongooseAdapter({
-        url: databaseUrl,
-        ensureIndexes: true,
-        migrationDir: migrations('mongodb'),
-      }),
+    return watchCommits(
+      nameConflicts(
+        mongooseAdapter({
+          url: databaseUrl,
+          ensureIndexes: true,
+          migrationDir: migrations('mongodb'),
+        }),
+      ),
     )
   mkdirSync(dataFolder, { recursive: true })
-  return singleWriter(
-    sqliteAdapter({
-      client: { url: pathToFileURL(join(dataFolder, 'galley.db')).href },
-      idType: 'uuid',
-      wal: true,
-      busyTimeout: 5000,
-      transactionOptions: {},
-      push: false,
-      migrationDir: migrations('sqlite'),
-    }),
+  return watchCommits(
+    singleWriter(
+      sqliteAdapter({
+        client: { url: pathToFileURL(join(dataFolder, 'galley.db')).href },
+        idType: 'uuid',
+        wal: true,
+        busyTimeout: 5000,
+        transactionOptions: {},
+        push: false,
+        migrationDir: migrations('sqlite'),
+      }),
+    ),
   )
 }

@@ -77,6 +77,7 @@ export interface Config {
     topics: Topic;
     media: Media;
     users: User;
+    changes: Change;
     'fact-checks': FactCheck;
     'desk-events': DeskEvent;
     'publication-schedules': PublicationSchedule;
@@ -127,6 +128,7 @@ export interface Config {
     topics: TopicsSelect<false> | TopicsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    changes: ChangesSelect<false> | ChangesSelect<true>;
     'fact-checks': FactChecksSelect<false> | FactChecksSelect<true>;
     'desk-events': DeskEventsSelect<false> | DeskEventsSelect<true>;
     'publication-schedules': PublicationSchedulesSelect<false> | PublicationSchedulesSelect<true>;
@@ -508,6 +510,19 @@ export interface Topic {
   };
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "changes".
+ */
+export interface Change {
+  id: string;
+  seq?: number | null;
+  pending: boolean;
+  at: string;
+  about: string;
+  document?: string | null;
+  origin: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -968,6 +983,18 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "changes_select".
+ */
+export interface ChangesSelect<T extends boolean = true> {
+  seq?: T;
+  pending?: T;
+  at?: T;
+  about?: T;
+  document?: T;
+  origin?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -6,6 +6,7 @@ import { en } from 'payload/i18n/en'
 import { tr } from 'payload/i18n/tr'
 import { buildConfig } from 'payload'
 import { Articles } from '../collections/Articles.ts'
+import { Changes } from '../collections/Changes.ts'
 import { Events } from '../collections/Events.ts'
 import { Media } from '../collections/Media.ts'
 import { Organizations } from '../collections/Organizations.ts'
@@ -18,6 +19,7 @@ import { Users } from '../collections/Users.ts'
 import { can } from './access/can.ts'
 import { authorsOf } from './articles/authorsOf.ts'
 import { scope } from './articles/scope.ts'
+import { tellChanges } from './changes/tellChanges.ts'
 import { database } from './database.ts'
 import { newsroomEditor } from './editor/newsroomEditor.ts'
 import { importEndpoints } from './import/endpoints.ts'
@@ -48,6 +50,7 @@ export default buildConfig({
     Topics,
     Media,
     Users,
+    Changes,
   ],
   plugins: [
     factCheck({
@@ -66,6 +69,8 @@ export default buildConfig({
       inTransaction,
       onEvent: recordDeskEvent,
     }),
+    // What readers are served rests on these; a check and a link are desk events too.
+    tellChanges(['articles', 'desk-events', 'topics']),
   ],
   admin: {
     user: 'users',

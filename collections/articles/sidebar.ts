@@ -44,6 +44,7 @@ export const articleSidebar: Field[] = [
   {
     name: 'topics',
     type: 'relationship',
+    index: true,
     relationTo: 'topics',
     hasMany: true,
     filterOptions: { retired: { not_equals: true } },
@@ -62,6 +63,7 @@ export const articleSidebar: Field[] = [
   {
     name: 'byline',
     type: 'relationship',
+    index: true,
     relationTo: 'people',
     hasMany: true,
     label: { en: 'Byline', tr: 'İmza' },

@@ -55,6 +55,7 @@ export const writeTab: Tab = {
         {
           name: 'image',
           type: 'upload',
+          index: true,
           relationTo: 'media',
           label: { en: 'Picture', tr: 'Görsel' },
         },

@@ -34,6 +34,7 @@ export const protectedSource: Field[] = [
     type: 'relationship',
     relationTo: 'users',
     hasMany: true,
+    index: true,
     label: { en: 'Custodians', tr: 'Emanetçiler' },
     access: { update: custodiansOnly },
     hooks: { beforeChange: [keepCustodians], beforeDuplicate: [() => []] },

@@ -1,14 +1,12 @@
 import { basename } from 'node:path'
 import { open } from 'node:fs/promises'
 import { Command, InvalidArgumentError } from 'commander'
-import { pino } from 'pino'
-import { getPayload, type Payload, type TypedUser } from 'payload'
+import type { Payload, TypedUser } from 'payload'
 import { languages, type Language } from '../articles/vocabulary.ts'
-import { migrate } from '../database/migrate.ts'
+import { openNewsroom } from '../database/openNewsroom.ts'
 import { longestText } from '../import/decodeText.ts'
 import { refusalOf } from '../import/errors.ts'
 import { importText } from '../import/importArticle.ts'
-import { getSettings } from '../settings.ts'
 
 type Options = { json?: true; as?: string; language?: Language }
 
@@ -104,14 +102,6 @@ const inWords = ({ file, status, id, slug, quotes, code, message }: Line): strin
 const progress = (done: number, total: number): void => {
   if (!process.stderr.isTTY || total < 2) return
   process.stderr.write(done < total ? `\r${done} of ${total} …` : `\r${' '.repeat(40)}\r`)
-}
-
-const openNewsroom = async (): Promise<Payload> => {
-  const { default: config } = await import('../payload.config.ts')
-  const logger = pino({ level: 'error' }, pino.destination(2))
-  const payload = await getPayload({ config: Object.assign({}, await config, { logger }) })
-  await migrate(payload, getSettings())
-  return payload
 }
 
 const run = async (files: string[], options: Options): Promise<void> => {

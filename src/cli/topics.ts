@@ -1,7 +1,4 @@
-import { getPayload } from 'payload'
-import { pino } from 'pino'
-import { migrate } from '../database/migrate.ts'
-import { getSettings } from '../settings.ts'
+import { openNewsroom } from '../database/openNewsroom.ts'
 import { importTopics } from '../topics/importTopics.ts'
 
 const progress = (done: number, total: number): void => {
@@ -10,11 +7,8 @@ const progress = (done: number, total: number): void => {
 }
 
 const run = async (): Promise<void> => {
-  const { default: config } = await import('../payload.config.ts')
-  const logger = pino({ level: 'error' }, pino.destination(2))
-  const payload = await getPayload({ config: Object.assign({}, await config, { logger }) })
+  const payload = await openNewsroom()
   try {
-    await migrate(payload, getSettings())
     const { created, updated, unchanged } = await importTopics(payload, { onProgress: progress })
     console.log(`Topics: ${created} created, ${updated} updated, ${unchanged} unchanged.`)
   } finally {

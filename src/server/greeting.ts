@@ -30,7 +30,8 @@ export const greeting = (address: string, firstRun: FirstRun): string => {
       return [
         ...place,
         '',
-        '  The first start was interrupted, so the demo newsroom is incomplete: npm run demo:reset makes it anew.',
+        '  The first start was interrupted, so the demo newsroom is incomplete: npm run demo:reset makes it anew',
+        '  (on MongoDB: stop all instances, drop the database and start again).',
       ].join('\n')
     case 'in-use':
       return place.join('\n')

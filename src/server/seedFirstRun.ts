@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Payload } from 'payload'
 import { seedDemo } from '../demo/seed.ts'
 import type { Settings } from '../settings.ts'
+import { seedMarker } from './seedMarker.ts'
 
 export type FirstRun =
   | { state: 'in-use' }
@@ -12,16 +11,17 @@ export type FirstRun =
   | { state: 'interrupted' }
 
 /**
- * Fills an empty newsroom with the demo, unless GALLEY_DEMO=0. A marker file in the data folder tells the next start
- * that this one was interrupted.
+ * Fills an empty newsroom with the demo, unless GALLEY_DEMO=0. Of several instances that start together only one may
+ * call it at a time (exclusively).
  */
 export const seedFirstRun = async (
   payload: Payload,
-  { demo, demoPassword, dataFolder }: Pick<Settings, 'demo' | 'demoPassword' | 'dataFolder'>,
+  settings: Pick<Settings, 'databaseUrl' | 'dataFolder' | 'demo' | 'demoPassword'>,
   say: (step: string) => void,
 ): Promise<FirstRun> => {
-  const marker = join(dataFolder, 'seeding')
-  if (existsSync(marker)) return { state: 'interrupted' }
+  const { demo, demoPassword } = settings
+  const marker = seedMarker(payload, settings)
+  if (await marker.isSet()) return { state: 'interrupted' }
   const counts = [
     await payload.count({ collection: 'users' }),
     await payload.count({ collection: 'articles' }),
@@ -29,8 +29,8 @@ export const seedFirstRun = async (
   if (counts.some(({ totalDocs }) => totalDocs > 0)) return { state: 'in-use' }
   if (!demo) return { state: 'empty' }
   const password = demoPassword ?? randomBytes(9).toString('base64url')
-  writeFileSync(marker, '')
+  await marker.set()
   await seedDemo(payload, { password, say })
-  rmSync(marker)
+  await marker.clear()
   return { state: 'seeded', password, generated: demoPassword === undefined }
 }

@@ -1,7 +1,10 @@
 import next from 'next'
 import { getPayload } from 'payload'
 import { startScheduler } from '@galley/payload-fact-check'
+import { exclusively } from '../database/exclusively.ts'
 import { migrate } from '../database/migrate.ts'
+import { prepareDatabase } from '../database/prepareDatabase.ts'
+import { createChangeFeed } from '../changes/createChangeFeed.ts'
 import { createDelivery } from '../delivery/router.ts'
 import { createLogger } from '../logger.ts'
 import { getSettings } from '../settings.ts'
@@ -23,12 +26,17 @@ export const start = async (): Promise<() => Promise<void>> => {
   const settings = getSettings()
   const development = process.env.NODE_ENV !== 'production'
   const lock = settings.databaseUrl ? undefined : await claimFolder(settings.dataFolder)
+  await prepareDatabase(settings, (sentence) => say(`Warning: ${sentence}`))
   // The configuration reads the settings, so a bad one has to be found before.
   const { default: config } = await import('../payload.config.ts')
   // Before Next handles anything: both then share this instance, and with it the lock on the database.
   const payload = await getPayload({ config })
   await migrate(payload, settings)
-  const firstRun = await seedFirstRun(payload, settings, (step) => say(`Demo newsroom: ${step} …`))
+  const firstRun = await exclusively(
+    settings,
+    () => seedFirstRun(payload, settings, (step) => say(`Demo newsroom: ${step} …`)),
+    () => say('Another instance is preparing this newsroom: waiting for it …'),
+  )
 
   // Nothing in the product calls home.
   process.env.NEXT_TELEMETRY_DISABLED = '1'
@@ -36,12 +44,16 @@ export const start = async (): Promise<() => Promise<void>> => {
   await admin.prepare()
   const logger = createLogger(settings.logLevel)
   surviveRejections(logger)
+  const changes = await createChangeFeed(payload)
+  const background = [startScheduler(payload), changes]
   const server = createServer({
     payload,
     logger,
-    delivery: createDelivery(payload),
+    delivery: createDelivery(payload, changes),
     next: admin,
-    scheduler: startScheduler(payload),
+    scheduler: {
+      stop: async () => void (await Promise.all(background.map((work) => work.stop()))),
+    },
     development,
   })
   const port = await listen(server.httpServer, settings.host, settings.port)

@@ -24,6 +24,9 @@ const schema = z.object({
       'an address that starts with mongodb:// or mongodb+srv:// (without it Galley keeps a SQLite file in the data folder)',
     )
     .optional(),
+  GALLEY_ALLOW_STANDALONE_MONGO: z
+    .enum(['0', '1'], '1 (a MongoDB without transactions will do) or 0')
+    .default('0'),
   PAYLOAD_SECRET: z.string().min(16, 'at least 16 characters long').optional(),
   GALLEY_DEMO: z.enum(['0', '1'], '1 (a demo newsroom) or 0 (an empty one)').default('1'),
   GALLEY_DEMO_PASSWORD: z.string().min(8, 'at least 8 characters long').optional(),
@@ -37,6 +40,8 @@ export interface ReadSettings {
   dataFolder: string
   /** A MongoDB address; absent means SQLite in the data folder. */
   databaseUrl: string | undefined
+  /** Whether a MongoDB without transactions will do. */
+  allowStandaloneMongo: boolean
   secret: string | undefined
   /** Whether an empty newsroom is filled with the demo at the first start. */
   demo: boolean
@@ -62,6 +67,7 @@ export const readSettings = (env: Record<string, string | undefined>): ReadSetti
     host: data.HOST,
     dataFolder: resolve(data.GALLEY_DATA),
     databaseUrl: data.DATABASE_URL,
+    allowStandaloneMongo: data.GALLEY_ALLOW_STANDALONE_MONGO === '1',
     secret: data.PAYLOAD_SECRET,
     demo: data.GALLEY_DEMO === '1',
     demoPassword: data.GALLEY_DEMO_PASSWORD,

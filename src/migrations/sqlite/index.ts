@@ -1,9 +1,15 @@
 import * as migration_20261123_160306_initial from './20261123_160306_initial';
+import * as migration_20261124_190706_instances from './20261124_190706_instances';
 
 export const migrations = [
   {
     up: migration_20261123_160306_initial.up,
     down: migration_20261123_160306_initial.down,
-    name: '20261123_160306_initial'
+    name: '20261123_160306_initial',
+  },
+  {
+    up: migration_20261124_190706_instances.up,
+    down: migration_20261124_190706_instances.down,
+    name: '20261124_190706_instances'
   },
 ];

@@ -21,6 +21,7 @@ export const publicationSchedules = (options: ResolvedOptions): CollectionConfig
   graphQL: { disableMutations: true },
   access: ledgerAccess,
   hooks: { beforeOperation: [commandsOnly], beforeDelete: [commandsOnlyDelete] },
+  indexes: [{ fields: ['state', 'at'] }],
   fields: [
     {
       name: 'article',
@@ -34,6 +35,7 @@ export const publicationSchedules = (options: ResolvedOptions): CollectionConfig
       name: 'by',
       type: 'relationship',
       relationTo: options.users as CollectionSlug,
+      index: true,
       ...label('By', 'Kim'),
     },
     {
