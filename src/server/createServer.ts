@@ -7,7 +7,7 @@ import type { Logger } from 'pino'
 import { answerError } from './answerError.ts'
 import { drain } from './drain.ts'
 import { health } from './health.ts'
-import { defaultLimits, limits, type Limits } from './limits.ts'
+import { defaultLimits, limits, type Limits } from './limits/limits.ts'
 import { requestId } from './requestId.ts'
 import { requestLog } from './requestLog.ts'
 import { securityHeaders } from './securityHeaders.ts'
@@ -53,7 +53,7 @@ export const createServer = (parts: ServerParts): GalleyServer => {
   app.use(
     health(payload, () => closing !== undefined),
     compression(),
-    limits(parts.limits ?? defaultLimits),
+    limits(parts.limits ?? defaultLimits, payload),
   )
   if (parts.delivery) app.use(parts.delivery)
   if (next) {

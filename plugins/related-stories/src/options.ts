@@ -30,8 +30,8 @@ export type RelatedStoriesOptions = {
    */
   can: (user: unknown, action: RelatedStoriesAction, article?: Record<string, unknown>) => boolean
   /**
-   * How a command's writes are held together; `work` gets the request to write by. Default: one transaction. On MongoDB
-   * bring one that tries again after a write conflict, such as `inTransaction` of `@galley/payload-fact-check`.
+   * How a command's writes are held together; `work` gets the request to write by. Default: one transaction, tried again
+   * a few times after a write conflict. A project that has such a function for all of its commands gives it here.
    */
   inTransaction?: InTransaction
   /** Told of each change inside its transaction; throwing undoes the change. */
