@@ -1,15 +1,12 @@
 import next from 'next'
 import { getPayload } from 'payload'
-import { startScheduler } from '@galley/payload-fact-check'
 import { exclusively } from '../database/exclusively.ts'
 import { migrate } from '../database/migrate.ts'
 import { prepareDatabase } from '../database/prepareDatabase.ts'
-import { createChangeFeed } from '../changes/createChangeFeed.ts'
-import { createDelivery } from '../delivery/router.ts'
 import { createLogger } from '../logger.ts'
 import { getSettings } from '../settings.ts'
+import { assembleServer } from './assembleServer.ts'
 import { claimFolder } from './claimFolder.ts'
-import { createServer } from './createServer.ts'
 import { greeting } from './greeting.ts'
 import { listen } from './listen.ts'
 import { seedFirstRun } from './seedFirstRun.ts'
@@ -44,18 +41,7 @@ export const start = async (): Promise<() => Promise<void>> => {
   await admin.prepare()
   const logger = createLogger(settings.logLevel)
   surviveRejections(logger)
-  const changes = await createChangeFeed(payload)
-  const background = [startScheduler(payload), changes]
-  const server = createServer({
-    payload,
-    logger,
-    delivery: createDelivery(payload, changes),
-    next: admin,
-    scheduler: {
-      stop: async () => void (await Promise.all(background.map((work) => work.stop()))),
-    },
-    development,
-  })
+  const server = await assembleServer(payload, logger, { next: admin, development })
   const port = await listen(server.httpServer, settings.host, settings.port)
   const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host
   say(`\n${greeting(`http://${host}:${port}`, firstRun)}\n`)

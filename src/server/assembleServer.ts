@@ -1,0 +1,23 @@
+import { startScheduler } from '@galley/payload-fact-check'
+import type { Payload } from 'payload'
+import type { Logger } from 'pino'
+import { createChangeFeed } from '../changes/createChangeFeed.ts'
+import { createDelivery } from '../delivery/router.ts'
+import { createServer, type GalleyServer, type ServerParts } from './createServer.ts'
+
+/** The server with all that runs in it: what the public reads, planned publications, news of other instances. */
+export const assembleServer = async (
+  payload: Payload,
+  logger: Logger,
+  parts: Pick<ServerParts, 'development' | 'next'>,
+): Promise<GalleyServer> => {
+  const changes = await createChangeFeed(payload)
+  const scheduler = startScheduler(payload)
+  return createServer({
+    ...parts,
+    payload,
+    logger,
+    delivery: createDelivery(payload, changes),
+    scheduler: { stop: async () => void (await Promise.all([scheduler.stop(), changes.stop()])) },
+  })
+}
