@@ -5,9 +5,9 @@ import { StartError } from '../../server/StartError.ts'
 const patience = 20_000
 
 /** A connection of its own, before Payload makes its. @throws StartError (`DATABASE_UNREACHABLE`), without the address. */
-export const connect = async (url: string): Promise<MongoClient> => {
+export const connect = async (url: string, milliseconds = patience): Promise<MongoClient> => {
   try {
-    return await MongoClient.connect(url, { serverSelectionTimeoutMS: patience })
+    return await MongoClient.connect(url, { serverSelectionTimeoutMS: milliseconds })
   } catch (error) {
     if (!(error instanceof MongoError)) throw error
     throw new StartError(
