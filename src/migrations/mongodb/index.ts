@@ -1,6 +1,7 @@
 import type { MigrateUpArgs } from '@payloadcms/db-mongodb'
+import * as lists from './20261124_193000_lists.ts'
 
 type Migration = { name: string; up: (args: MigrateUpArgs) => Promise<void> }
 
-/** Indexes are made from the collections at each connection; here stands what has to change in the data. */
-export const migrations: Migration[] = []
+/** Indexes are made from the collections at each connection; here stands what goes beyond them. */
+export const migrations: Migration[] = [{ name: '20261124_193000_lists', up: lists.up }]

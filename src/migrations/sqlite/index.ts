@@ -1,5 +1,6 @@
 import * as migration_20261123_160306_initial from './20261123_160306_initial';
 import * as migration_20261124_190706_instances from './20261124_190706_instances';
+import * as migration_20261124_193000_lists from './20261124_193000_lists'
 
 export const migrations = [
   {
@@ -11,5 +12,10 @@ export const migrations = [
     up: migration_20261124_190706_instances.up,
     down: migration_20261124_190706_instances.down,
     name: '20261124_190706_instances'
+  },
+  {
+    up: migration_20261124_193000_lists.up,
+    down: migration_20261124_193000_lists.down,
+    name: '20261124_193000_lists',
   },
 ];

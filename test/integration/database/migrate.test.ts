@@ -1,14 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { newDatabase } from '../../support/databases.ts'
 
-let folder: string
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'galley-migrate-'))
-})
-afterAll(() => rmSync(folder, { recursive: true }))
+const database = newDatabase()
+afterAll(() => database.drop())
 
 const script = `
   const { getPayload } = await import('payload')
@@ -22,7 +17,12 @@ const script = `
 
 const processOf = () =>
   spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
-    env: { ...process.env, NODE_ENV: 'production', GALLEY_DATA: folder, DATABASE_URL: '' },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      GALLEY_DATA: database.folder,
+      DATABASE_URL: database.url ?? '',
+    },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
 
