@@ -31,6 +31,8 @@ const addressOf = (name: string): string => {
   if (!server) throw new Error('Set TEST_MONGODB_URL to test on MongoDB.')
   const url = new URL(server)
   url.pathname = `/${name}`
+  // Lets a test listen to what is asked of the server.
+  url.searchParams.set('monitorCommands', 'true')
   return url.href
 }
 
