@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { verifyDeskEvents } from '@galley/payload-fact-check'
+import { createAtOnce, hammer } from '../database/support/crowds.ts'
 import { openStage, type Stage } from '../doors/support/openStage.ts'
 import { startInstance, type Instance } from './support/instance.ts'
 
@@ -30,11 +31,7 @@ const approved = async (): Promise<string> => {
   return id
 }
 const slugOf = async (id: string) => String((await stage.row(id))?.slug)
-const draftOf = (headline: string) => ({
-  headline,
-  language: 'en',
-  body: [{ children: [{ text: `${headline}, told at length.` }] }],
-})
+const at = (number: number): Instance => (number % 2 ? one : two)
 
 it('a log-in on one is one on the other, and logging out too', async () => {
   const token = await one.logIn('checker')
@@ -113,58 +110,19 @@ it('whoever edits on one is seen to be at it on the other', async () => {
 })
 
 it('twenty people hammering one article: what was acknowledged is there, what was refused says so', async () => {
-  const id = await stage.write()
-  const before = (await stage.versions(id)).length
-  const people = Array.from({ length: 20 }, (_, number) => ({ number, at: number % 2 ? one : two }))
   await Promise.all([one.logIn('editor'), two.logIn('editor')])
-  const answers = await Promise.all(
-    people.map(({ at, number }) =>
-      at.rest('editor', 'PATCH', `/articles/${id}?draft=true`, { headline: `Headline ${number}` }),
-    ),
+  await hammer(
+    stage,
+    (number) => (method, path, body) => at(number).rest('editor', method, path, body),
   )
-  const saved = answers.flatMap(({ status }, number) => (status === 200 ? [number] : []))
-  for (const { status, body } of answers)
-    if (status !== 200)
-      expect({ status, body }).toMatchObject({
-        status: 503,
-        body: { errors: [{ code: 'DATABASE_BUSY' }] },
-      })
-  expect(saved.length).toBeGreaterThan(0)
-
-  const versions = await stage.versions(id)
-  expect(versions).toHaveLength(before + saved.length)
-  const headlines = versions
-    .slice(0, saved.length)
-    .map(({ version }) => (version as unknown as { headline: string }).headline)
-  expect(headlines.sort()).toEqual(saved.map((number) => `Headline ${number}`).sort())
-  expect(versions.filter(({ latest }) => latest)).toHaveLength(1)
-  // The first save of a headline that another one's replaced tells of both: one line each, in one chain.
-  expect((await stage.kinds(id)).filter((kind) => kind === 'edited')).toHaveLength(saved.length)
-  expect(await stage.broken(id)).toBeNull()
 }, 120_000)
 
 it('sixty creating at once: each is there whole, with a slug of its own', async () => {
   await Promise.all([one.logIn('reporter'), two.logIn('reporter')])
-  const answers = await Promise.all(
-    Array.from({ length: 60 }, (_, number) =>
-      (number % 2 ? one : two).rest(
-        'reporter',
-        'POST',
-        '/articles?draft=true',
-        draftOf(number % 3 ? `Story ${number}` : 'One headline for many'),
-      ),
-    ),
+  await createAtOnce(
+    stage,
+    (number) => (method, path, body) => at(number).rest('reporter', method, path, body),
   )
-  expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 201))
-  const ids = answers.map(({ body }) => (body.doc as { id: string }).id)
-  const slugs = new Set<unknown>()
-  for (const id of ids) {
-    const look = await stage.look(id)
-    slugs.add(look.main?.slug)
-    expect(look).toMatchObject({ saves: 1, events: ['created'] })
-    expect(look.latest?.headline).toBe(look.main?.headline)
-  }
-  expect(slugs.size).toBe(60)
 }, 120_000)
 
 it('who guesses passwords is slowed down on both together', async () => {

@@ -20,7 +20,7 @@ const branches = (filter: Document): string[][] =>
   Object.entries(filter).reduce<string[][]>(
     (known, [key, value]) => {
       if (key === '$and')
-        return (value as Document[]).reduce(
+        return (value as Document[]).reduce<string[][]>(
           (all, part) => all.flatMap((one) => branches(part).map((more) => [...one, ...more])),
           known,
         )
