@@ -63,7 +63,7 @@ The Quay and Cannery Union said it had heard nothing from the company, in writin
       signOff('legal', 'complete'),
       publish(),
     ],
-    body: `Ellery Packing Company has told the labour office that it means to end [s:packing-filing|42 of its 380 jobs] at the Port Ellery cannery by {2026-06-30}. The filing, which this newsroom has seen, is dated {2026-02-16}. Two days later the plant manager [a:cannery-denial|told the staff] that nobody needed to look for other work.
+    body: `Ellery Packing Company has told the labour office that it means to end [s:packing-filing|42 of its 380 jobs] at the Port Ellery cannery by {2026-06-30}. The filing, which this newsroom has seen, is dated {2026-02-16}. Two days later Desmond Pike, the plant manager, [a:cannery-denial|told the staff] that nobody needed to look for other work.
 
 All 48 are on the night shift, where 120 people work: more than one in three.
 

@@ -40,7 +40,7 @@ A single ticket costs 4.80 crowns. The fourth crossing waits for the dredging of
     topics: ['medtop:11000000', 'medtop:20001362'],
     urgency: 5,
     byline: 'ines',
-    people: ['adeyo', 'odell'],
+    people: ['adeyo'],
     organizations: ['council'],
     places: ['ellery'],
     steps: [ask(), sendBack('The minutes say 8 to 7, the draft says 9 to 6. Which is it?')],
