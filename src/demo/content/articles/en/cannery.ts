@@ -54,7 +54,7 @@ The Quay and Cannery Union said it had heard nothing from the company, in writin
         ['All 48 are', 'All 42 are'],
         [
           'The company did not answer questions by Saturday evening.',
-          'The company had five questions since Friday. It answered on Sunday, in writing:\n\n[[packing-1]]',
+          'The company was sent five questions on Friday. It answered on Sunday, in writing:\n\n[[packing-1]]',
         ],
       ]),
       ask('Corrected after the filing, table on page 3. Their answer is in, whole.'),

@@ -132,6 +132,6 @@ The marsh covers 640 hectares, which makes 262,400 tonnes in all. Where its seaw
 
 “[q:lind-4|People see a marsh and think of water. I see a cellar, and on the seaward side the door stands open],” said Hanne Lindqvist, one of the authors.
 
-The study does not say where the mud of Port Ellery's harbour should go. It says what an edge is worth.`,
+The study does not say where the mud of Port Ellery’s harbour should go. It says what an edge is worth.`,
   },
 ]

@@ -25,9 +25,9 @@ export const ferry: DemoArticle[] = [
 
 Sundline Ferries will run three crossings each way, the first early enough for the night shift at the cannery to get home.
 
-“[q:penrose-1|The first boat leaves at ten past six, and it will leave with whoever is on it.]” Alan Penrose, the company's director, wrote [s:ferry-post|in a public post on Friday].
+“[q:penrose-1|The first boat leaves at ten past six, and it will leave with whoever is on it.]” Alan Penrose, the company’s director, wrote [s:ferry-post|in a public post on Friday].
 
-A single ticket costs 4.80 crowns. The fourth crossing waits for the dredging of Port Ellery's harbour, since the larger boat draws 3.9 metres.`,
+A single ticket costs 4.80 crowns. The fourth crossing waits for the dredging of Port Ellery’s harbour, since the larger boat draws 3.9 metres.`,
   },
   {
     key: 'night-bus',
@@ -150,13 +150,13 @@ All crossings between Port Ellery and Sund are cancelled for the day. More follo
 
 Sundline Ferries has cancelled all crossings until Thursday. A blocked fuel filter stopped both engines, [s:coastguard-statement|the Coast Guard said] after a first look.
 
-“[q:penrose-2|One filter, eighty crowns, and a morning that I owe to sixty-one people],” said Alan Penrose, the company's director, on the quay. Their tickets are good for another day.
+“[q:penrose-2|One filter, eighty crowns, and a morning that I owe to sixty-one people],” said Alan Penrose, the company’s director, on the quay. Their tickets are good for another day.
 
 ## How the morning went
 
 - **06.10** The *Kittiwake* leaves Port Ellery on the first crossing of the day.
 - **06.25** Both engines stop in mid-channel. The tide carries the ferry towards the Sund bank.
-- **06.31** The skipper drops the anchor. A passenger's video shows [s:passenger-video|the chain running out twice] before it holds.
+- **06.31** The skipper drops the anchor. A passenger’s video shows [s:passenger-video|the chain running out twice] before it holds.
 - **06.58** The *Tern* arrives from Hallam Point and passes a line.
 - **08.40** The passengers go ashore where they had come from.
 

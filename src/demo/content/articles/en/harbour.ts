@@ -51,7 +51,7 @@ Two earlier attempts failed. The first time no company bid, and last year the co
     organizations: ['harbour', 'council'],
     places: ['ellery'],
     steps: checkedAndOut('The two lists should each come to 9.4 million.'),
-    body: `Tuesday's vote released 14.2 million crowns to dredge the inner harbour. That is half as much again as the harbour takes in a year. Where does its money come from, and where does it go?
+    body: `Tuesday’s vote released 14.2 million crowns to dredge the inner harbour. That is half as much again as the harbour takes in a year. Where does its money come from, and where does it go?
 
 ## What comes in
 
@@ -69,9 +69,9 @@ The Harbour Authority lives on [s:budget|9.4 million crowns a year]:
 
 ## Why the mud is extra
 
-Mud does not arrive by the year. The harbour was last dredged 22 years ago, and no budget since has carried a line for doing it again. By law, work of that size is the city's to pay.
+Mud does not arrive by the year. The harbour was last dredged 22 years ago, and no budget since has carried a line for doing it again. By law, work of that size is the city’s to pay.
 
-The 14.2 million crowns come out of the city's own savings. Divided by 84,000 inhabitants, that is 169 crowns each.
+The 14.2 million crowns come out of the city’s own savings. Divided by 84,000 inhabitants, that is 169 crowns each.
 
 ## What it gives back
 
@@ -94,7 +94,7 @@ Since October the harbour master has turned away 31 landings for want of water. 
     organizations: ['castell', 'harbour', 'council'],
     places: ['ellery'],
     steps: checkedAndOut(),
-    body: `Castell Marine will dredge Port Ellery's inner harbour. The Harbour Authority signed on Thursday with the company, which [s:castell-contract|bid 13.6 million crowns] and was the cheaper of two.
+    body: `Castell Marine will dredge Port Ellery’s inner harbour. The Harbour Authority signed on Thursday with the company, which [s:castell-contract|bid 13.6 million crowns] and was the cheaper of two.
 
 The other bidder asked for 15.1 million. The council had set a ceiling of [s:budget|14.2 million] when it voted on {2026-02-10}.
 
@@ -102,7 +102,7 @@ For its price Castell takes out about 190,000 cubic metres of mud, at a little u
 
 “[q:castell-1|We have dug in worse weather than yours, but never to a calendar written by herons],” said Wim Castell, the managing director, after signing. The calendar closes the outer basin from April to June, when birds nest.
 
-What is left of the money, 600,000 crowns, is the city's only cushion. Each day on which the dredger lies idle for reasons that are not its own costs [s:castell-contract|28,000 crowns].
+What is left of the money, 600,000 crowns, is the city’s only cushion. Each day on which the dredger lies idle for reasons that are not its own costs [s:castell-contract|28,000 crowns].
 
 “[q:farrow-1|Six hundred thousand sounds like a lot until you divide it by a dredger that waits for the wind. It is three weeks],” said Judith Farrow, one of the four council members who voted against the plan.
 
@@ -125,13 +125,13 @@ The contract leaves one thing open: where the mud goes.`,
     organizations: ['institute', 'harbour', 'castell'],
     places: ['ellery', 'sund', 'marsh', 'narrows'],
     steps: [ask('Please look at the volumes in the second paragraph first.')],
-    body: `Port Ellery's harbour will be more than half as deep again by the autumn. The water that fills it has to come past the marsh.
+    body: `Port Ellery’s harbour will be more than half as deep again by the autumn. The water that fills it has to come past the marsh.
 
 The log of the harbour authority gives a channel of [s:harbour-log|4.1 metres today]. At 6.5 metres the same tide carries about half as much water again through the narrows, and carries it faster.
 
 ## Faster water, older reeds
 
-Fast water takes the fine mud with it, and fine mud is what reeds stand in. That is the fear. The institute's own measurements are less clear: in the ten years in which the channel silted up and the water slowed down, the reeds lost ground all the same, 12 metres of it along the seaward edge.
+Fast water takes the fine mud with it, and fine mud is what reeds stand in. That is the fear. The institute’s own measurements are less clear: in the ten years in which the channel silted up and the water slowed down, the reeds lost ground all the same, 12 metres of it along the seaward edge.
 
 Hanne Lindqvist, who leads the bird count, does not think depth is the question. Boats are not either. What the marsh lacks, she says, is what the river used to bring and the dams upstream now keep.
 
@@ -141,7 +141,7 @@ Which makes the mud itself interesting. Castell Marine will lift some 190,000 cu
 
 The other way is the cheap one: to drop it in the deep water off Hallam Point, where nobody will see it again.
 
-[s:harbour-office|The harbour office has not decided], an official said. Carrying the mud to the marsh takes each barge an hour and ten minutes longer; the difference over the whole work is put at 900,000 crowns. The city's cushion is 600,000.
+[s:harbour-office|The harbour office has not decided], an official said. Carrying the mud to the marsh takes each barge an hour and ten minutes longer; the difference over the whole work is put at 900,000 crowns. The city’s cushion is 600,000.
 
 The choice would have to be made before the first barge is loaded.`,
   },
@@ -177,9 +177,9 @@ The court had looked at five years in which the authority spent 48.3 million cro
 
 “[q:tolland-1|We are not saying that the money is gone. We are saying that nobody could show us where it went, and those are two different sentences],” Maeve Tolland, the auditor general, told reporters in Corrand.
 
-The largest single payment, 410,000 crowns, is for stone laid at the foot of the sea wall. The court's engineers found the stone. They did not find the invoice.
+The largest single payment, 410,000 crowns, is for stone laid at the foot of the sea wall. The court’s engineers found the stone. They did not find the invoice.
 
-Mayor Ruth Odell, who chairs the authority's board, answered by telephone. “[q:odell-2|Every crown is in the books. What is missing is paper, and we will find it],” she said.
+Mayor Ruth Odell, who chairs the authority’s board, answered by telephone. “[q:odell-2|Every crown is in the books. What is missing is paper, and we will find it],” she said.
 
 The report comes a week after the authority signed the largest contract in its history, 13.6 million crowns for dredging. Tolland advised it to keep that account apart from all others. “[q:tolland-2|If they file the new papers the way they filed these, we will be back],” she said.
 

@@ -76,7 +76,7 @@ Some 34,000 volumes are back in Marvale. The last 6,000 wait in the mine, in box
       approve('15.2 and 12.0. They hold.'),
       publish(),
     ],
-    body: `The mark on the corn exchange is at the height of a tall man's chest: 5.8 metres above the summer level of the Orle, three years ago this Sunday. The water stood in 1,140 houses. Nobody in Marvale needs to be told that it will come again. What they cannot agree on is where it should go when it does.
+    body: `The mark on the corn exchange is at the height of a tall man’s chest: 5.8 metres above the summer level of the Orle, three years ago this Sunday. The water stood in 1,140 houses. Nobody in Marvale needs to be told that it will come again. What they cannot agree on is where it should go when it does.
 
 ## Twenty-two promises
 
@@ -156,7 +156,7 @@ Holm has led the town for nine years, and through the flood.`,
 
 Wheat lost 2.1 per cent over the same time. Oats did not move.
 
-The exchange's weekly sheet shows silos filled to 88 per cent, against 71 per cent in the same week last year.`,
+The exchange’s weekly sheet shows silos filled to 88 per cent, against 71 per cent in the same week last year.`,
   },
   {
     key: 'library',

@@ -20,7 +20,7 @@ export const rovers: DemoArticle[] = [
     places: ['ellery'],
     events: ['semi-final'],
     steps: checkedAndOut(),
-    body: `Ellery Rovers are in the final of the Sundria Women's Cup for the first time. They beat Marvale Town 5–4 on penalties on Saturday, after 120 minutes had ended 1–1.
+    body: `Ellery Rovers are in the final of the Sundria Women’s Cup for the first time. They beat Marvale Town 5–4 on penalties on Saturday, after 120 minutes had ended 1–1.
 
 Marvale led from the 23rd minute and were the better side until the break. Then it began to rain sideways, which in Port Ellery counts as a home advantage. Captain Ada Moss headed the equaliser in the 71st minute.
 

@@ -26,7 +26,7 @@ export const dag: DemoArticle[] = [
 
 “[q:dagli-1|Yüzecek mi diye bakmam. Bakarsan tekne senden şüphelenir],” diyor.
 
-Derinsu Gölü'nün kıyısındaki çekekten perşembe günü suya inen yedi metrelik balıkçı kayığı, [s:usta-defteri|ustanın defterindeki üç yüzüncü tekne]. Birincisi, on yedi yaşında tek başına çattığı bir sandaldı. Hâlâ yüzüyor.
+Derinsu Gölü’nün kıyısındaki çekekten perşembe günü suya inen yedi metrelik balıkçı kayığı, [s:usta-defteri|ustanın defterindeki üç yüzüncü tekne]. Birincisi, on yedi yaşında tek başına çattığı bir sandaldı. Hâlâ yüzüyor.
 
 ## Defter
 
@@ -65,7 +65,7 @@ Sıradaki siparişin kaporası yatmış: dokuz metrelik bir gezi teknesi. Satır
       approve(undefined, 'chief'),
       publish(),
     ],
-    body: `Belhan Geçidi'nde pazar akşamı düşen çığ yüzünden mahsur kalan dört dağcıya salı günü saat 11.00'de ulaşıldı. Dağcılardan son haber [s:telsiz-kaydi|pazar saat 19.00'da] alınmıştı.
+    body: `Belhan Geçidi’nde pazar akşamı düşen çığ yüzünden mahsur kalan dört dağcıya salı günü saat 11.00’de ulaşıldı. Dağcılardan son haber [s:telsiz-kaydi|pazar saat 19.00’da] alınmıştı.
 
 26 kişilik ekibin lideri Gülten Saraç telsizden, “[q:sarac-0|Dördü de yürüyor, birinin eldiveni eksik],” anonsunu geçti.
 
@@ -89,7 +89,7 @@ Geçitte hava sıcaklığı sıfırın altında 17 derece.`,
     places: ['belhan'],
     events: ['avalanche'],
     steps: checkedAndOut('Ses kaydı kaynakta. Altı alıntı var.'),
-    body: `Gülten Saraç çayı termostan değil, demlikten içiyor. Dağdan indiğinin işareti buymuş. Belhan Dağ Kurtarma'nın başında on dördüncü yılı. Salı günü ekibi, geçitte kırk saat mahsur kalan dört dağcıyı burnu bile kanamadan indirdi.
+    body: `Gülten Saraç çayı termostan değil, demlikten içiyor. Dağdan indiğinin işareti buymuş. Belhan Dağ Kurtarma’nın başında on dördüncü yılı. Salı günü ekibi, geçitte kırk saat mahsur kalan dört dağcıyı burnu bile kanamadan indirdi.
 
 **Haber geldiğinde ne yaptınız?**
 
@@ -111,7 +111,7 @@ Ekip pazartesi gün ağarırken yola koyuldu: 26 gönüllü, iki köpek, dört k
 
 ## Fatura
 
-Belhan'da son on iki ayın dokuzuncu kurtarmasıydı bu. Gönüllülerin hiçbiri ücret almıyor; yakıtı belediye, ipi bağışçılar karşılıyor.
+Belhan’da son on iki ayın dokuzuncu kurtarmasıydı bu. Gönüllülerin hiçbiri ücret almıyor; yakıtı belediye, ipi bağışçılar karşılıyor.
 
 **Masrafı kurtarılana ödetelim diyenler var.**
 

@@ -48,7 +48,7 @@ Veriler üniversitenin sitesinde beş dakikada bir yenilenecek.`,
       rewrite([['bugün 42 istasyon', 'bugün 40 istasyon']]),
       ask('Düzelttim: 40.'),
     ],
-    body: `Akpelit Üniversitesi'nin bodrumunda, kalorifer dairesinin yanında bir oda. Duvarda kırk yeşil çizgi akıyor. Leyla Toprakçı odaya girince önce çizgilere, sonra misafirine bakıyor.
+    body: `Akpelit Üniversitesi’nin bodrumunda, kalorifer dairesinin yanında bir oda. Duvarda kırk yeşil çizgi akıyor. Leyla Toprakçı odaya girince önce çizgilere, sonra misafirine bakıyor.
 
 Bölgedeki ağ iki ay önce 28 istasyondan oluşuyordu; bugün 42 istasyon var.
 

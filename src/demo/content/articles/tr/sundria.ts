@@ -25,9 +25,9 @@ export const sundria: DemoArticle[] = [
     places: ['ellery'],
     events: ['vote'],
     steps: checkedAndOut(),
-    body: `Port Ellery kent meclisi, iç limanın derinleştirilmesini salı günü 4'e karşı 11 oyla kabul etti.
+    body: `Port Ellery kent meclisi, iç limanın derinleştirilmesini salı günü 4’e karşı 11 oyla kabul etti.
 
-Plan için [s:budget|14,2 milyon kron] ayrıldı; kanalın boydan boya 6,5 metreye indirilmesi öngörülüyor. Liman İdaresi'nin kayıtlarına göre derinlik son ölçümde [s:harbour-log|4,1 metreydi].
+Plan için [s:budget|14,2 milyon kron] ayrıldı; kanalın boydan boya 6,5 metreye indirilmesi öngörülüyor. Liman İdaresi’nin kayıtlarına göre derinlik son ölçümde [s:harbour-log|4,1 metreydi].
 
 Belediye Başkanı Ruth Odell oylamanın ardından, “[q:odell-1|Bunun için iki kış bekledik, teknelerin daha fazla bekleyecek hâli kalmamıştı.]” dedi.
 
@@ -54,7 +54,7 @@ Belediye Başkanı Ruth Odell oylamanın ardından, “[q:odell-1|Bunun için ik
     organizations: ['institute'],
     places: ['sund', 'marsh'],
     steps: [],
-    body: `Hanne Lindqvist, Sazlık Enstitüsü'nün kapısını balıkçı çizmeleriyle açıyor. Gelgit, diyor, gazeteyi beklemez.
+    body: `Hanne Lindqvist, Sazlık Enstitüsü’nün kapısını balıkçı çizmeleriyle açıyor. Gelgit, diyor, gazeteyi beklemez.
 
 Ekibi son sayımda 212 çift gri balıkçıl saydı; bir yıl öncesinden 40 fazla. Lindqvist, “[q:lind-1|İki köprü arasındaki her balıkçılı tek tek, hem de iki kez saydık; ilk sayı fazla güzel görünüyordu.]” dedi.
 
@@ -81,9 +81,9 @@ Ekibi son sayımda 212 çift gri balıkçıl saydı; bir yıl öncesinden 40 faz
     places: ['narrows', 'ellery', 'sund'],
     events: ['kittiwake'],
     steps: [ask('Çeviri. 64 sayısı: 61 yolcu, üç mürettebat.')],
-    body: `Port Ellery ile Sund arasında çalışan *Kittiwake* feribotunun makineleri salı sabahı 06.25'te boğazın ortasında durdu. [s:coastguard-statement|Sahil Güvenlik], içindeki 64 kişiden yaralanan olmadığını açıkladı.
+    body: `Port Ellery ile Sund arasında çalışan *Kittiwake* feribotunun makineleri salı sabahı 06.25’te boğazın ortasında durdu. [s:coastguard-statement|Sahil Güvenlik], içindeki 64 kişiden yaralanan olmadığını açıkladı.
 
-06.58'de gelen *Tern* adlı Sahil Güvenlik botu feribotu yedeğine aldı, yolcular 08.40'ta Port Ellery'de karaya çıktı.
+06.58’de gelen *Tern* adlı Sahil Güvenlik botu feribotu yedeğine aldı, yolcular 08.40’ta Port Ellery’de karaya çıktı.
 
 Gece nöbetinden dönen hemşire Amara Selby, “[q:selby-1|Çocuklar gezinin parçası sandı. Ben on iki saatlik nöbetten çıkmıştım, çoğunu uyuyarak geçirdim; büyükler ne düşündü, bilemem],” dedi.`,
   },
