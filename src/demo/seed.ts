@@ -1,80 +1,25 @@
-import { runStoryLinkCommand } from '@galley/payload-related-stories'
-import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import type { Payload } from 'payload'
 import { importTopics } from '../topics/importTopics.ts'
-import type { User } from '../payload-types.ts'
-import { articles, links, type DemoArticle } from './content/articles.ts'
-import { seedRecords, type Records } from './seedRecords.ts'
-import { bodyOf } from './bodyOf.ts'
-import { takeTo } from './takeTo.ts'
-import { seedUsers, type Staff } from './seedUsers.ts'
+import { articles } from './content/articles/index.ts'
+import { calendarOf } from './calendar.ts'
+import { createArticle, type World } from './createArticle.ts'
+import { followSteps } from './followSteps.ts'
+import { linkThem } from './linkThem.ts'
+import { seedPictures, drawPictures } from './seedPictures.ts'
+import { seedRecords } from './seedRecords.ts'
+import { seedUsers } from './seedUsers.ts'
+import { writerOf } from './bylines.ts'
 
-const day = 24 * 60 * 60 * 1000
-
-const createArticle = async (
-  payload: Payload,
-  article: DemoArticle,
-  records: Records,
-  author: User,
-): Promise<string> => {
-  const req = await createLocalReq({ user: author }, payload)
-  const ids = (kind: Exclude<keyof Records, 'pictures'>, keys: readonly string[] = []) =>
-    keys.flatMap((key) => records[kind].get(key) ?? [])
-  const topic = await payload.find({
+/** The topics the stories stand under: code → id. */
+const topicsOf = async (payload: Payload): Promise<Map<string, string>> => {
+  const { docs } = await payload.find({
     collection: 'topics',
-    where: { code: { equals: article.topic } },
-    limit: 1,
+    where: { code: { in: [...new Set(articles.flatMap(({ topics }) => topics))] } },
     depth: 0,
-    req,
+    joins: false,
+    pagination: false,
   })
-  const picture = article.picture ? records.pictures.get(article.picture) : undefined
-  const { id } = await payload.create({
-    collection: 'articles',
-    draft: true,
-    overrideAccess: false,
-    user: author,
-    req,
-    data: {
-      headline: article.headline,
-      standfirst: article.standfirst,
-      dateline: { place: article.dateline.place, date: `${article.dateline.date}T12:00:00.000Z` },
-      language: article.language,
-      section: article.section as 'world',
-      genre: article.genre as 'news',
-      urgency: article.urgency,
-      topics: topic.docs.map((row) => row.id),
-      byline: ids('people', [article.byline]),
-      people: ids('people', article.people),
-      organizations: ids('organizations', article.organizations),
-      places: ids('places', article.places),
-      events: ids('events', article.events),
-      embargo: article.embargoDays
-        ? new Date(Date.now() + article.embargoDays * day).toISOString()
-        : undefined,
-      leadMedia: picture
-        ? { image: picture.id, caption: picture.caption, alt: picture.alt }
-        : undefined,
-      body: bodyOf(article.body, records),
-      _status: 'draft',
-    },
-  })
-  return String(id)
-}
-
-const linkThem = async (
-  req: (user: User) => Promise<PayloadRequest>,
-  staff: Staff,
-  ids: Map<string, string>,
-) => {
-  for (const { from, to, type, state } of links) {
-    const by = state === 'confirmed' ? staff.editor : staff.reporter
-    const { link } = await runStoryLinkCommand(await req(by), 'createStoryLink', {
-      from: ids.get(from),
-      to: ids.get(to),
-      type,
-    })
-    if (state === 'rejected')
-      await runStoryLinkCommand(await req(staff.editor), 'rejectStoryLink', { linkId: link.id })
-  }
+  return new Map(docs.map(({ id, code }) => [String(code), String(id)]))
 }
 
 /**
@@ -85,20 +30,26 @@ export const seedDemo = async (
   payload: Payload,
   { password, say = () => {} }: { password: string; say?: (step: string) => void },
 ): Promise<void> => {
+  const drawing = drawPictures()
+  // Awaited below: until then nobody would catch what it throws.
+  drawing.catch(() => {})
+  const calendar = calendarOf(new Date())
   say('users')
   const staff = await seedUsers(payload, password)
   say('topics')
   await importTopics(payload)
-  say('people, sources, quotes and pictures')
-  const records = await seedRecords(payload, staff)
-  const ids = new Map<string, string>()
+  say('people, sources and quotes')
+  const records = await seedRecords(payload, staff, calendar)
+  say('pictures')
+  const pictures = await seedPictures(payload, staff, await drawing)
+  const topics = await topicsOf(payload)
+  const world: World = { records, pictures, topics, articles: new Map(), calendar }
   for (const [index, article] of articles.entries()) {
     say(`article ${index + 1} of ${articles.length}`)
-    const author = article.language === 'tr' ? staff.muhabir : staff.reporter
-    const id = await createArticle(payload, article, records, author)
-    ids.set(article.key, id)
-    await takeTo(payload, article, id, author, staff)
+    const id = await createArticle(payload, article, staff[writerOf(article)], world)
+    world.articles.set(article.key, id)
+    await followSteps(payload, article, id, staff, world)
   }
   say('links')
-  await linkThem((user) => createLocalReq({ user }, payload), staff, ids)
+  await linkThem(payload, staff, world.articles)
 }

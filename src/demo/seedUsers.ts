@@ -10,20 +10,23 @@ const staffList = [
   { key: 'checker', name: 'Milo Brandt', roles: ['checker'] },
   { key: 'reporter', name: 'Ines Marlow', roles: ['reporter'] },
   { key: 'muhabir', name: 'Deniz Akyel', roles: ['reporter'] },
+  { key: 'correspondent', name: 'Callum Reyes', roles: ['reporter'] },
+  { key: 'yaziisleri', name: 'Ferda Yalın', roles: ['editor'] },
 ] as const satisfies { key: string; name: string; roles: Role[] }[]
 
-export type Staff = Record<(typeof staffList)[number]['key'], User>
+export type StaffKey = (typeof staffList)[number]['key']
+export type Staff = Record<StaffKey, User>
 
 export const demoEmail = (key: string): string => `${key}@galley.example`
 
-/** One log-in a role (and a second reporter, for the Turkish desk); the first created is the admin. */
+/** At least one log-in a role, and a second desk for what is written in Turkish; the first created is the admin. */
 export const seedUsers = async (payload: Payload, password: string): Promise<Staff> => {
   const staff: Partial<Staff> = {}
   for (const { key, name, roles } of staffList) {
-    staff[key] = (await payload.create({
+    staff[key] = await payload.create({
       collection: 'users',
       data: { email: demoEmail(key), password, name, roles: [...roles] },
-    })) as User
+    })
   }
   return staff as Staff
 }

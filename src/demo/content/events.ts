@@ -1,0 +1,67 @@
+/** Dates are of the written calendar: calendar.ts moves them beside today. */
+export const events = [
+  {
+    key: 'avalanche',
+    name: 'Belhan çığı',
+    start: '2026-01-18',
+    end: '2026-01-20',
+    place: 'belhan',
+  },
+  {
+    key: 'switch-on',
+    name: 'First power from Brack Island',
+    start: '2026-01-28',
+    end: '2026-01-28',
+    place: 'brack',
+  },
+  {
+    key: 'vote',
+    name: 'Port Ellery budget vote',
+    start: '2026-02-10',
+    end: '2026-02-10',
+    place: 'ellery',
+  },
+  {
+    key: 'flood',
+    name: 'Marvale flood, third anniversary',
+    start: '2026-02-22',
+    end: '2026-02-22',
+    place: 'marvale',
+  },
+  {
+    key: 'ferry-return',
+    name: 'Return of the Sund ferry',
+    start: '2026-02-23',
+    end: '2026-02-23',
+    place: 'sund',
+  },
+  {
+    key: 'semi-final',
+    name: 'Sundria Women’s Cup, semi-final',
+    start: '2026-02-28',
+    end: '2026-02-28',
+    place: 'ellery',
+  },
+  { key: 'storm', name: 'Storm Isolde', start: '2026-03-02', end: '2026-03-03', place: 'hallam' },
+  {
+    key: 'strike',
+    name: 'Kumrova Limanı grevi',
+    start: '2026-03-09',
+    end: '2026-03-12',
+    place: 'kumrova',
+  },
+  {
+    key: 'kittiwake',
+    name: 'Loss of power on the ferry Kittiwake',
+    start: '2026-03-10',
+    end: '2026-03-10',
+    place: 'narrows',
+  },
+  {
+    key: 'tender',
+    name: 'Karsuva tramvay ihalesi',
+    start: '2026-03-11',
+    end: '2026-03-11',
+    place: 'karsuva',
+  },
+] as const

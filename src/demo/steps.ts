@@ -1,0 +1,39 @@
+import type { StaffKey } from './seedUsers.ts'
+
+export type SignOff = 'legal' | 'rights' | 'rightOfReply'
+
+/** What is done to a story after it was written; each is one command of the product. */
+export type Step =
+  | { does: 'ask'; note?: string; by?: StaffKey }
+  | { does: 'send-back'; note: string; by?: StaffKey }
+  | { does: 'approve'; note?: string; by?: StaffKey }
+  | { does: 'rewrite'; swaps: [string, string][]; by?: StaffKey }
+  | { does: 'sign-off'; name: SignOff; value: 'required' | 'complete'; by?: StaffKey }
+  | { does: 'publish'; by?: StaffKey }
+  | { does: 'schedule'; inDays: number; by?: StaffKey }
+  | { does: 'cancel-schedule'; by?: StaffKey }
+  | { does: 'take-down'; reason: string; by?: StaffKey }
+
+/** Asks for a check: the writer, unless it says who. */
+export const ask = (note?: string, by?: StaffKey): Step => ({ does: 'ask', note, by })
+/** Asks for changes: the reviewer, unless it says who. */
+export const sendBack = (note: string, by?: StaffKey): Step => ({ does: 'send-back', note, by })
+export const approve = (note?: string, by?: StaffKey): Step => ({ does: 'approve', note, by })
+/** Puts words in the place of others, wherever they stand in headline, standfirst and body, and saves once. */
+export const rewrite = (swaps: [string, string][], by?: StaffKey): Step => ({
+  does: 'rewrite',
+  swaps,
+  by,
+})
+export const signOff = (name: SignOff, value: 'required' | 'complete'): Step => ({
+  does: 'sign-off',
+  name,
+  value,
+})
+export const publish = (by?: StaffKey): Step => ({ does: 'publish', by })
+export const schedule = (inDays: number): Step => ({ does: 'schedule', inDays })
+export const cancelSchedule = (): Step => ({ does: 'cancel-schedule' })
+export const takeDown = (reason: string): Step => ({ does: 'take-down', reason })
+
+/** The usual way out: asked for, approved, published. */
+export const checkedAndOut = (note?: string): Step[] => [ask(note), approve(), publish()]

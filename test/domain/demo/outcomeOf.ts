@@ -1,0 +1,46 @@
+import type { DemoArticle } from '../../../src/demo/content/DemoArticle.ts'
+
+export type Outcome = {
+  /** Of the latest version. */
+  status: 'draft' | 'published'
+  factCheckStatus: 'unchecked' | 'in-check' | 'changes-requested' | 'approved' | 'stale'
+  /** Whether readers get it. */
+  live: boolean
+  rounds: string[]
+  scheduled: boolean
+}
+
+/** Where a story's steps leave it, worked out without the product. */
+export const outcomeOf = ({ steps }: DemoArticle): Outcome => {
+  let [text, approved, live, status, scheduled] = [
+    0,
+    -1,
+    false,
+    'draft' as Outcome['status'],
+    false,
+  ]
+  const rounds: string[] = []
+  for (const { does } of steps) {
+    if (does === 'ask') rounds.push('requested')
+    if (does === 'send-back') rounds[rounds.length - 1] = 'changes-requested'
+    if (does === 'approve') [rounds[rounds.length - 1], approved] = ['approved', text]
+    if (does === 'rewrite') text += 1
+    if (does === 'rewrite' || does === 'sign-off') status = 'draft'
+    if (does === 'publish') [live, status] = [true, 'published']
+    if (does === 'take-down') [live, status] = [false, 'draft']
+    if (does === 'schedule') scheduled = true
+    if (does === 'cancel-schedule') scheduled = false
+  }
+  const states: Record<string, Outcome['factCheckStatus']> = {
+    requested: 'in-check',
+    'changes-requested': 'changes-requested',
+    approved: approved === text ? 'approved' : 'stale',
+  }
+  return {
+    status,
+    factCheckStatus: states[rounds.at(-1) ?? ''] ?? 'unchecked',
+    live,
+    rounds,
+    scheduled,
+  }
+}
