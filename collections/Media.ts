@@ -21,9 +21,10 @@ export const Media: CollectionConfig = {
   hooks: { ...recordHooks, beforeOperation: [keepFile] },
   upload: {
     staticDir: join(getSettings().dataFolder, 'media'),
-    // Readers' front ends show these pictures on pages of their own.
+    // Readers' front ends show these pictures on pages of their own, for as long as an article with them is live.
     modifyResponseHeaders: ({ headers }) => {
       headers.set('Cross-Origin-Resource-Policy', 'cross-origin')
+      headers.set('Cache-Control', 'no-cache')
       return headers
     },
     mimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'image/gif', 'image/avif'],

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { bucketSettings, readBucket, type Bucket } from '../storage/bucketSettings.ts'
 import { SettingsError } from './SettingsError.ts'
 
 const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug'] as const
@@ -31,6 +32,7 @@ const schema = z.object({
   GALLEY_DEMO: z.enum(['0', '1'], '1 (a demo newsroom) or 0 (an empty one)').default('1'),
   GALLEY_DEMO_PASSWORD: z.string().min(8, 'at least 8 characters long').optional(),
   GALLEY_LOG: z.enum(logLevels, `one of ${logLevels.join(', ')}`).default('info'),
+  ...bucketSettings,
 })
 
 export interface ReadSettings {
@@ -47,6 +49,8 @@ export interface ReadSettings {
   demo: boolean
   demoPassword: string | undefined
   logLevel: (typeof logLevels)[number]
+  /** Where uploads lie; absent means in the data folder. */
+  bucket: Bucket | undefined
 }
 
 /**
@@ -72,5 +76,6 @@ export const readSettings = (env: Record<string, string | undefined>): ReadSetti
     demo: data.GALLEY_DEMO === '1',
     demoPassword: data.GALLEY_DEMO_PASSWORD,
     logLevel: data.GALLEY_LOG,
+    bucket: readBucket(data),
   }
 }
