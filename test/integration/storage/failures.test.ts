@@ -1,6 +1,7 @@
 import { password, startNewsroom, type Newsroom } from '../../support/newsroom.ts'
 import { inBucket } from '../../support/stores.ts'
-import { paint, uploads } from './support/uploads.ts'
+import { paint } from './support/paint.ts'
+import { uploads } from './support/uploads.ts'
 
 const bucket = inBucket()
 let newsroom: Newsroom

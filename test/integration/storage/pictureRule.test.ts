@@ -1,6 +1,7 @@
 import { openStage, type Stage } from '../doors/support/openStage.ts'
 import { inBucket } from '../../support/stores.ts'
-import { paint, uploads } from './support/uploads.ts'
+import { paint } from './support/paint.ts'
+import { uploads } from './support/uploads.ts'
 
 const bucket = inBucket()
 let stage: Stage
@@ -48,6 +49,13 @@ describe('a picture that articles use', () => {
       expect(row).toMatchObject({ alt: 'The quay', filename: picture.filename })
     }
   })
+})
+
+it('a picture is one record: it is not duplicated', async () => {
+  const before = keys()
+  const path = `/media/${stage.records.pictures[0].id}/duplicate`
+  expect((await stage.rest('POST', path, { as: 'chief', body: {} })).status).toBe(404)
+  expect(keys()).toEqual(before)
 })
 
 describe('a picture nothing refers to', () => {

@@ -1,14 +1,7 @@
-import sharp from 'sharp'
 import { password, type Newsroom } from '../../../support/newsroom.ts'
 
 type Doc = { id: string; filename: string; url: string } & Record<string, unknown>
 type Body = { doc?: Doc; errors?: { message: string; code?: string }[] }
-
-/** A picture nobody else has, of one colour. */
-export const paint = (background: string): Promise<Buffer> =>
-  sharp({ create: { width: 40, height: 30, channels: 3, background } })
-    .png()
-    .toBuffer()
 
 /** Sends and fetches pictures as a reporter's browser does: forms with the file and the rest of the record. */
 export const uploads = (newsroom: Pick<Newsroom, 'config' | 'rest' | 'users'>) => {
