@@ -2,13 +2,17 @@ import type { CollectionConfig, Plugin } from 'payload'
 import type { Bucket } from './bucketSettings.ts'
 import { tellFailedUploads } from './tellFailedUploads.ts'
 
-/** A save waits for the bucket inside its transaction, which MongoDB ends after a minute: less than that, with one retry. */
+/**
+ * A save waits for the bucket inside its transaction. Other writers give up after 20 seconds where there is one writer
+ * at a time, and MongoDB ends a transaction after 60: two tries stay below both.
+ */
 const patience = {
   maxAttempts: 2,
   requestHandler: {
     connectionTimeout: 3_000,
-    requestTimeout: 20_000,
+    requestTimeout: 9_000,
     throwOnRequestTimeout: true,
+    // A reader on a slow line may stop reading for a while.
     socketTimeout: 60_000,
     httpAgent: { keepAlive: true, maxSockets: 100 },
     httpsAgent: { keepAlive: true, maxSockets: 100 },
