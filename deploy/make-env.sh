@@ -10,13 +10,13 @@ secret() { od -An -N "$1" -tx1 /dev/urandom | tr -d ' \n'; }
 umask 077
 cat >.env.new <<END
 # The secrets of this newsroom: keep a copy apart from the backups, and commit neither.
-PAYLOAD_SECRET=$(secret 32)
-GALLEY_SOURCE_KEY=$(secret 32)
-S3_ACCESS_KEY_ID=galley$(secret 8)
-S3_SECRET_ACCESS_KEY=$(secret 32)
+NEWSROOM_SECRET=$(secret 32)
+NEWSROOM_SOURCE_KEY=$(secret 32)
+NEWSROOM_STORAGE_KEY_ID=galley$(secret 8)
+NEWSROOM_STORAGE_SECRET=$(secret 32)
 
 # The name the newsroom is reached by. For one that the internet knows, the proxy gets a certificate of its own.
-GALLEY_ADDRESS=localhost
+NEWSROOM_ADDRESS=localhost
 END
 mv .env.new .env
 echo 'Made .env: put the address of the newsroom into it.'
