@@ -19,11 +19,15 @@ export const Media: CollectionConfig = {
   },
   access: { ...recordAccess, read: readMedia },
   hooks: { ...recordHooks, beforeOperation: [keepFile] },
+  // A record is a file: Payload copies and cuts files by asking this server for them, which a bucket cannot answer.
+  disableDuplicate: true,
   upload: {
+    crop: false,
     staticDir: join(getSettings().dataFolder, 'media'),
-    // Readers' front ends show these pictures on pages of their own.
+    // Readers' front ends show these pictures on pages of their own, for as long as an article with them is live.
     modifyResponseHeaders: ({ headers }) => {
       headers.set('Cross-Origin-Resource-Policy', 'cross-origin')
+      headers.set('Cache-Control', 'no-cache')
       return headers
     },
     mimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'image/gif', 'image/avif'],

@@ -27,6 +27,7 @@ import { importMutations } from './import/mutations.ts'
 import { createLogger } from './logger.ts'
 import { answerMissingRecord } from './records/answerMissingRecord.ts'
 import { getSettings } from './settings.ts'
+import { sharedUploads } from './storage/sharedUploads.ts'
 import { translations } from './translations.ts'
 import { noMail } from './users/noMail.ts'
 
@@ -71,6 +72,7 @@ export default buildConfig({
     }),
     // What readers are served rests on these; a check and a link are desk events too.
     tellChanges(['articles', 'desk-events', 'topics']),
+    sharedUploads(settings.bucket),
   ],
   admin: {
     user: 'users',

@@ -9,7 +9,7 @@ import { createServer, type GalleyServer, type ServerParts } from './createServe
 export const assembleServer = async (
   payload: Payload,
   logger: Logger,
-  parts: Pick<ServerParts, 'development' | 'next'>,
+  parts: Pick<ServerParts, 'development' | 'next' | 'trustedProxies'>,
 ): Promise<GalleyServer> => {
   const changes = await createChangeFeed(payload)
   const scheduler = startScheduler(payload)

@@ -22,6 +22,8 @@ export interface ServerParts {
   /** Background work, stopped between the last answer and the closing of the database. */
   scheduler?: { stop(): Promise<void> }
   limits?: Limits
+  /** Whose `X-Forwarded-For` is believed; those on this machine unless said otherwise. */
+  trustedProxies?: string[]
   development?: boolean
   /** How long running requests may take to finish once `close` is called; in milliseconds. */
   drainFor?: number
@@ -43,7 +45,7 @@ export const createServer = (parts: ServerParts): GalleyServer => {
 
   const app = express()
   app.disable('x-powered-by')
-  app.set('trust proxy', 'loopback')
+  app.set('trust proxy', parts.trustedProxies ?? ['loopback'])
   app.use(requestId, requestLog(parts.logger))
   app.use(securityHeaders(development))
   app.use((_req, res, proceed) => {

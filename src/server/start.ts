@@ -41,7 +41,11 @@ export const start = async (): Promise<() => Promise<void>> => {
   await admin.prepare()
   const logger = createLogger(settings.logLevel)
   surviveRejections(logger)
-  const server = await assembleServer(payload, logger, { next: admin, development })
+  const server = await assembleServer(payload, logger, {
+    next: admin,
+    trustedProxies: settings.trustedProxies,
+    development,
+  })
   const port = await listen(server.httpServer, settings.host, settings.port)
   const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host
   say(`\n${greeting(`http://${host}:${port}`, firstRun)}\n`)

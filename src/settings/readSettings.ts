@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { bucketSettings, readBucket, type Bucket } from '../storage/bucketSettings.ts'
 import { SettingsError } from './SettingsError.ts'
+import { trustedProxies } from './trustedProxies.ts'
 
 const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug'] as const
 
@@ -31,6 +33,8 @@ const schema = z.object({
   GALLEY_DEMO: z.enum(['0', '1'], '1 (a demo newsroom) or 0 (an empty one)').default('1'),
   GALLEY_DEMO_PASSWORD: z.string().min(8, 'at least 8 characters long').optional(),
   GALLEY_LOG: z.enum(logLevels, `one of ${logLevels.join(', ')}`).default('info'),
+  GALLEY_TRUST_PROXY: trustedProxies,
+  ...bucketSettings,
 })
 
 export interface ReadSettings {
@@ -47,6 +51,10 @@ export interface ReadSettings {
   demo: boolean
   demoPassword: string | undefined
   logLevel: (typeof logLevels)[number]
+  /** Addresses, networks and Express's names for some, whose `X-Forwarded-For` is believed. */
+  trustedProxies: string[]
+  /** Where uploads lie; absent means in the data folder. */
+  bucket: Bucket | undefined
 }
 
 /**
@@ -72,5 +80,7 @@ export const readSettings = (env: Record<string, string | undefined>): ReadSetti
     demo: data.GALLEY_DEMO === '1',
     demoPassword: data.GALLEY_DEMO_PASSWORD,
     logLevel: data.GALLEY_LOG,
+    trustedProxies: data.GALLEY_TRUST_PROXY,
+    bucket: readBucket(data),
   }
 }

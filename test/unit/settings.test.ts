@@ -27,6 +27,8 @@ describe('readSettings', () => {
       demo: true,
       demoPassword: undefined,
       logLevel: 'info',
+      trustedProxies: ['loopback'],
+      bucket: undefined,
     })
   })
 
@@ -46,6 +48,7 @@ describe('readSettings', () => {
         GALLEY_DEMO: '0',
         GALLEY_DEMO_PASSWORD: 'newsroom1',
         GALLEY_LOG: 'warn',
+        GALLEY_TRUST_PROXY: 'loopback, 10.0.0.0/8,fd00::7',
       }),
     ).toEqual({
       port: 8080,
@@ -57,6 +60,7 @@ describe('readSettings', () => {
       demo: false,
       demoPassword: 'newsroom1',
       logLevel: 'warn',
+      trustedProxies: ['loopback', '10.0.0.0/8', 'fd00::7'],
     })
   })
 
@@ -71,6 +75,9 @@ describe('readSettings', () => {
     ['PAYLOAD_SECRET', 'short', 'at least 16 characters long'],
     ['GALLEY_DEMO', 'yes', '1 (a demo newsroom) or 0 (an empty one)'],
     ['GALLEY_DEMO_PASSWORD', 'short', 'at least 8 characters long'],
+    ['GALLEY_TRUST_PROXY', 'true', 'a list, with commas, of addresses'],
+    ['GALLEY_TRUST_PROXY', '10.0.0.0/33', 'a list, with commas, of addresses'],
+    ['GALLEY_TRUST_PROXY', 'loopback,', 'a list, with commas, of addresses'],
     ['GALLEY_LOG', 'loud', 'one of silent, fatal, error, warn, info, debug'],
   ])('refuses %s=%s in one sentence that says what is allowed', (name, value, allowed) => {
     const error = refusal({ [name]: value })
@@ -88,6 +95,68 @@ describe('readSettings', () => {
         expect(refusal({ [setting]: given }).message).not.toContain(value)
       }),
     )
+  })
+})
+
+describe('the bucket of the uploads', () => {
+  const amazon = {
+    S3_BUCKET: 'our-newsroom',
+    S3_REGION: 'eu-central-1',
+    S3_ACCESS_KEY_ID: 'AKIATEST',
+    S3_SECRET_ACCESS_KEY: 'kept+secret/',
+  }
+  const own = { ...amazon, S3_ENDPOINT: 'https://storage.example:9000' }
+
+  it('is Amazon’s, or one on a server of one’s own', () => {
+    expect(readSettings(amazon).bucket).toEqual({
+      name: 'our-newsroom',
+      region: 'eu-central-1',
+      endpoint: undefined,
+      accessKeyId: 'AKIATEST',
+      secretAccessKey: 'kept+secret/',
+      forcePathStyle: false,
+    })
+    expect(readSettings(own).bucket).toMatchObject({
+      endpoint: 'https://storage.example:9000',
+      forcePathStyle: true,
+    })
+    expect(readSettings({ ...own, S3_FORCE_PATH_STYLE: '0' }).bucket).toMatchObject({
+      forcePathStyle: false,
+    })
+  })
+
+  it('is not half named: what is missing is said, and no value', () => {
+    const names = Object.keys(own) as (keyof typeof own)[]
+    const needed = Object.keys(amazon)
+    fc.assert(
+      fc.property(fc.subarray(names, { minLength: 1 }), (set) => {
+        const missing = needed.filter((name) => !set.some((each) => each === name))
+        fc.pre(missing.length > 0)
+        const env = Object.fromEntries(set.map((name) => [name, own[name]]))
+        const { code, message, setting } = refusal(env)
+        expect([code, setting]).toEqual(['INVALID_SETTING', missing[0]])
+        for (const name of needed) expect(message.includes(name)).toBe(missing.includes(name))
+        for (const name of set) expect(message).not.toContain(own[name])
+        expect(message.split('\n')).toHaveLength(1)
+      }),
+    )
+    expect(refusal({ S3_FORCE_PATH_STYLE: '1' }).setting).toBe('S3_BUCKET')
+  })
+
+  it.each([
+    ['S3_BUCKET', 'Our Newsroom'],
+    ['S3_BUCKET', 'x#'],
+    ['S3_REGION', 'Frankfurt am Main'],
+    ['S3_ENDPOINT', 'bucket.host.test'],
+    ['S3_ENDPOINT', 'ftp://storage.example'],
+    ['S3_ENDPOINT', 'https://desk:pass@storage.example'],
+    ['S3_ENDPOINT', 'https://storage.example/our-newsroom'],
+    ['S3_SECRET_ACCESS_KEY', 'two words'],
+    ['S3_FORCE_PATH_STYLE', 'perhaps'],
+  ])('has no %s like %s', (name, value) => {
+    const error = refusal({ ...own, [name]: value })
+    expect(error).toMatchObject({ code: 'INVALID_SETTING', setting: name })
+    expect(error.message).not.toContain(value)
   })
 })
 
