@@ -62,6 +62,12 @@ describe('the secrets of a deployment', () => {
     expect(before).not.toContain(secrets().NEWSROOM_SECRET)
   })
 
+  it('are in no commit', () => {
+    const tracked = execFileSync('git', ['ls-files', '.env', 'data'], { cwd: root })
+    expect(String(tracked)).toBe('')
+    expect(read('.gitignore').split('\n')).toContain('/.env')
+  })
+
   it('mean the containers alone, though Galley’s own tools read that file too', () => {
     expect(readSettings(secrets())).toEqual(readSettings({}))
     expect(Object.keys(secrets()).filter((name) => !name.startsWith('NEWSROOM_'))).toEqual([])
