@@ -1,18 +1,8 @@
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
-import { annotationsOf, quoteBlocksOf } from '../editor/references.ts'
-import { validateTree } from '../editor/validate.ts'
-import { withSpeakers } from '../editor/withSpeakers.ts'
 import type { Quote } from '../payload-types.ts'
 import { idOf, idsOf } from '../records/idOf.ts'
-import type { ArticleCopy, NameCopy, QuoteCopy } from './copyOf.ts'
+import { composeCopy } from './composeCopy.ts'
 import { rowsOf } from './rowsOf.ts'
-
-const named = async (
-  req: PayloadRequest,
-  collection: 'people' | 'organizations' | 'places' | 'events',
-  ids: unknown,
-): Promise<NameCopy[]> =>
-  (await rowsOf(req, collection, idsOf(ids))).map(({ id, name }) => ({ id, name }))
 
 /** The linked name once there is one, else the name as the text gave it. */
 const speakerOf = async (req: PayloadRequest, quote: Quote): Promise<string | null> => {
@@ -28,79 +18,27 @@ const speakerOf = async (req: PayloadRequest, quote: Quote): Promise<string | nu
  */
 export const fillCopy: CollectionBeforeValidateHook = async ({ data, req }) => {
   if (!data) return data
-  const rows = await rowsOf(req, 'quotes', idsOf(data.quotes))
-  const speakers = new Map<string, string | null>()
-  for (const quote of rows) speakers.set(quote.id, await speakerOf(req, quote))
-  const readable = data.body && validateTree(data.body).ok
-  const body = readable ? withSpeakers(data.body, (id) => speakers.get(id) ?? null) : data.body
-
-  const sources = (
-    await rowsOf(
+  const said = await rowsOf(req, 'quotes', idsOf(data.quotes))
+  const quotes = []
+  for (const quote of said) {
+    const { id, text, source } = quote
+    quotes.push({ id, text, source, speaker: await speakerOf(req, quote) })
+  }
+  const [image] = await rowsOf(req, 'media', idsOf([data.leadMedia?.image]))
+  const { body, copy } = composeCopy(data.body, {
+    quotes,
+    sources: await rowsOf(
       req,
       'sources',
-      idsOf([...(data.sources ?? []), ...rows.map(({ source }) => source)]),
-    )
-  ).map(({ id, name, kind, terms }) => ({
-    id,
-    name,
-    kind: kind ?? 'document',
-    // A source whose terms nobody has settled is not for readers.
-    terms: terms ?? 'off-record',
-  }))
-  const publicSource = (id: string | undefined) =>
-    sources.find((source) => source.id === id && source.terms !== 'off-record')?.name ?? null
-  const inBody = new Map<string, { text: string; speaker: string | null }>()
-  if (readable) {
-    for (const { relationTo, value, text, speaker } of annotationsOf(body)) {
-      // A mark on a bare space is no passage's, so nobody checked whom it names.
-      if (relationTo !== 'quotes' || text.trim() === '') continue
-      const id = String(value)
-      const piece = inBody.get(id)
-      inBody.set(id, {
-        text: piece ? `${piece.text} ${text}` : text,
-        speaker: piece?.speaker ?? speaker ?? null,
-      })
-    }
-    for (const { quote, words, speaker } of quoteBlocksOf(body))
-      inBody.set(String(quote), { text: words, speaker })
-  }
-  const quotes: QuoteCopy[] = rows.map((quote) => {
-    const words = inBody.get(quote.id) ?? {
-      text: quote.text,
-      speaker: speakers.get(quote.id) ?? null,
-    }
-    return {
-      id: quote.id,
-      ...words,
-      source: publicSource(idOf(quote.source)),
-      inBody: inBody.has(quote.id),
-    }
+      idsOf([...(data.sources ?? []), ...said.map(({ source }) => source)]),
+    ),
+    authors: await rowsOf(req, 'people', idsOf(data.byline)),
+    people: await rowsOf(req, 'people', idsOf(data.people)),
+    organizations: await rowsOf(req, 'organizations', idsOf(data.organizations)),
+    places: await rowsOf(req, 'places', idsOf(data.places)),
+    events: await rowsOf(req, 'events', idsOf(data.events)),
+    topics: await rowsOf(req, 'topics', idsOf(data.topics)),
+    image,
   })
-  const [image] = await rowsOf(req, 'media', idsOf([data.leadMedia?.image]))
-  const copy: ArticleCopy = {
-    authors: await named(req, 'people', data.byline),
-    people: await named(req, 'people', data.people),
-    organizations: await named(req, 'organizations', data.organizations),
-    places: await named(req, 'places', data.places),
-    events: await named(req, 'events', data.events),
-    topics: (await rowsOf(req, 'topics', idsOf(data.topics))).map(({ id, name, code }) => ({
-      id,
-      name,
-      code: code ?? null,
-    })),
-    sources,
-    quotes,
-    image: image
-      ? {
-          id: image.id,
-          filename: image.filename ?? '',
-          url: image.url ?? '',
-          mimeType: image.mimeType ?? null,
-          width: image.width ?? null,
-          height: image.height ?? null,
-          credit: image.credit ?? null,
-        }
-      : null,
-  }
   return { ...data, body, copy }
 }

@@ -1,7 +1,7 @@
 import { ValidationError, type CollectionBeforeValidateHook } from 'payload'
-import { annotationsOf, quoteBlocksOf } from '../editor/references.ts'
 import { validateTree } from '../editor/validate.ts'
 import { idsOf } from '../records/idOf.ts'
+import { pointedAt } from './pointedAt.ts'
 import { rowsOf } from './rowsOf.ts'
 
 /**
@@ -10,19 +10,10 @@ import { rowsOf } from './rowsOf.ts'
  */
 export const fillReferences: CollectionBeforeValidateHook = async ({ data, req }) => {
   if (!data?.body || !validateTree(data.body).ok) return data
-  const annotations = annotationsOf(data.body)
-  const pointedAt = {
-    quotes: idsOf([
-      ...quoteBlocksOf(data.body).map(({ quote }) => quote),
-      ...annotations.filter(({ relationTo }) => relationTo === 'quotes').map(({ value }) => value),
-    ]),
-    sources: idsOf(
-      annotations.filter(({ relationTo }) => relationTo === 'sources').map(({ value }) => value),
-    ),
-  }
+  const wanted = pointedAt(data.body)
   for (const collection of ['quotes', 'sources'] as const) {
-    const rows = await rowsOf(req, collection, pointedAt[collection])
-    if (rows.length < pointedAt[collection].length) {
+    const rows = await rowsOf(req, collection, wanted[collection])
+    if (rows.length < wanted[collection].length) {
       const message = `The body points at ${collection} that do not exist. Take the mark out or pick another one.`
       throw new ValidationError(
         { collection: 'articles', errors: [{ path: 'body', message }], req },
@@ -32,7 +23,7 @@ export const fillReferences: CollectionBeforeValidateHook = async ({ data, req }
   }
   return {
     ...data,
-    quotes: idsOf([...(data.quotes ?? []), ...pointedAt.quotes]),
-    sources: idsOf([...(data.sources ?? []), ...pointedAt.sources]),
+    quotes: idsOf([...(data.quotes ?? []), ...wanted.quotes]),
+    sources: idsOf([...(data.sources ?? []), ...wanted.sources]),
   }
 }
