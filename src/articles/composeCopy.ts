@@ -1,4 +1,4 @@
-import { annotationsOf, quoteBlocksOf } from '../editor/references.ts'
+import { referencesOf } from '../editor/references.ts'
 import { validateTree } from '../editor/validate.ts'
 import { withSpeakers } from '../editor/withSpeakers.ts'
 import { idOf } from '../records/idOf.ts'
@@ -40,7 +40,8 @@ const imageOf = (image: NonNullable<ReferredRows['image']>): ImageCopy => ({
 /** Quotes whose words stand in the body, with the body's own words and speaker. */
 const quotedIn = (body: unknown): Map<string, { text: string; speaker: Text }> => {
   const quoted = new Map<string, { text: string; speaker: Text }>()
-  for (const { relationTo, value, text, speaker } of annotationsOf(body)) {
+  const { annotations, quoteBlocks } = referencesOf(body)
+  for (const { relationTo, value, text, speaker } of annotations) {
     // A mark on a bare space is no passage's, so nobody checked whom it names.
     if (relationTo !== 'quotes' || text.trim() === '') continue
     const id = String(value)
@@ -50,7 +51,7 @@ const quotedIn = (body: unknown): Map<string, { text: string; speaker: Text }> =
       speaker: piece?.speaker ?? speaker ?? null,
     })
   }
-  for (const { quote, words, speaker } of quoteBlocksOf(body))
+  for (const { quote, words, speaker } of quoteBlocks)
     quoted.set(String(quote), { text: words, speaker })
   return quoted
 }

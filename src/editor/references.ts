@@ -1,5 +1,5 @@
 import { isDocumentId, type Annotation, type DocumentId } from './nodes.ts'
-import { textBlocksOf } from './textBlocks.ts'
+import { textBlocksOf, type TextBlock } from './textBlocks.ts'
 
 /** An annotation, the words it stands on and where they begin. */
 export type AnnotatedWords = Annotation & { text: string; path: number[] }
@@ -7,9 +7,8 @@ export type AnnotatedWords = Annotation & { text: string; path: number[] }
 const same = (one: Annotation, other: Annotation): boolean =>
   one.relationTo === other.relationTo && one.value === other.value && one.speaker === other.speaker
 
-/** The annotations of a body in reading order; neighbouring leaves of one annotation are one. */
-export const annotationsOf = (tree: unknown): AnnotatedWords[] =>
-  textBlocksOf(tree).flatMap((block) => {
+const annotationsIn = (blocks: TextBlock[]): AnnotatedWords[] =>
+  blocks.flatMap((block) => {
     const found: AnnotatedWords[] = []
     if (block.kind === 'quote') return found
     let open: AnnotatedWords | null = null
@@ -27,9 +26,8 @@ export const annotationsOf = (tree: unknown): AnnotatedWords[] =>
 
 export type QuoteBlock = { quote: DocumentId; words: string; speaker: string; path: number[] }
 
-/** The quote blocks of a body in reading order. */
-export const quoteBlocksOf = (tree: unknown): QuoteBlock[] =>
-  textBlocksOf(tree).flatMap((block) =>
+const quoteBlocksIn = (blocks: TextBlock[]): QuoteBlock[] =>
+  blocks.flatMap((block) =>
     block.kind === 'quote' && isDocumentId(block.quote.quote)
       ? [
           {
@@ -41,3 +39,17 @@ export const quoteBlocksOf = (tree: unknown): QuoteBlock[] =>
         ]
       : [],
   )
+
+/** The annotations of a body in reading order; neighbouring leaves of one annotation are one. */
+export const annotationsOf = (tree: unknown): AnnotatedWords[] => annotationsIn(textBlocksOf(tree))
+
+/** The quote blocks of a body in reading order. */
+export const quoteBlocksOf = (tree: unknown): QuoteBlock[] => quoteBlocksIn(textBlocksOf(tree))
+
+/** Both, from one look at the body. */
+export const referencesOf = (
+  tree: unknown,
+): { annotations: AnnotatedWords[]; quoteBlocks: QuoteBlock[] } => {
+  const blocks = textBlocksOf(tree)
+  return { annotations: annotationsIn(blocks), quoteBlocks: quoteBlocksIn(blocks) }
+}
