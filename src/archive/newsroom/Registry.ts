@@ -64,7 +64,11 @@ export const createRegistry = (
     organization,
     person,
     place: ({ name, country, location }, at) =>
-      get('places', name, at, () => ({ aliases: [], country, location })),
+      get('places', name, at, () => ({
+        aliases: [],
+        country,
+        location: { type: 'Point', coordinates: location },
+      })),
     source: (source, at) => {
       const { name, kind, terms, reliability, credibility, url } = source
       const copy = get('sources', name, at, () => ({

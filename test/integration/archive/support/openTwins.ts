@@ -1,6 +1,8 @@
 import { bodyOf } from '../../../../src/archive/articles/bodyOf.ts'
 import type { Life } from '../../../../src/archive/articles/drawLife.ts'
+import type { EventDraft } from '../../../../src/archive/history/chainEvents.ts'
 import type { Step } from '../../../../src/archive/history/Step.ts'
+import type { Doc } from '../../../../src/archive/store/Store.ts'
 import type { Draft } from '../../../../src/archive/stories/Draft.ts'
 import type { User } from '../../../../src/payload-types.ts'
 import { startPublicReading } from '../../delivery/startPublicReading.ts'
@@ -37,8 +39,8 @@ export const openTwins = async () => {
     return user
   }
 
-  /** An article with quotes, sources and a picture, by the generator. */
-  const generate = async (seed: string, life: Life) => {
+  /** An article with quotes and sources, by the generator, not written yet. */
+  const compose = (seed: string, life: Life) => {
     const random = createRandom(seed)
     let draft: Draft
     let drawn: ReturnType<typeof planStory>
@@ -73,18 +75,25 @@ export const openTwins = async () => {
     )
     const id = store.newId()
     const { docs, events } = tellHistory(desk, { id, data: article.data }, steps)
-    await store.write(
+    const slug = String(article.data.slug)
+    const records = newsroom.registry.take()
+    return { id, slug, draft, article, steps, bodies, records, author, docs, events }
+  }
+  type Generated = ReturnType<typeof compose>
+
+  const write = (made: Generated[], more: { docs: Doc[]; events: EventDraft[] }): Promise<void> =>
+    store.write(
       inOrder([
-        ...newsroom.registry.take(),
-        ...article.docs,
-        ...docs,
-        ...chainEvents(events, store.newId),
+        ...made.flatMap(({ records, article, docs }) => [...records, ...article.docs, ...docs]),
+        ...more.docs,
+        ...chainEvents([...made.flatMap(({ events }) => events), ...more.events], store.newId),
       ]),
     )
-    const slug = String(article.data.slug)
-    return { id, slug, draft, article, steps, bodies }
+  const generate = async (seed: string, life: Life): Promise<Generated> => {
+    const made = compose(seed, life)
+    await write([made], { docs: [], events: [] })
+    return made
   }
-  type Generated = Awaited<ReturnType<typeof generate>>
 
   const send = async (
     method: 'PATCH' | 'POST',
@@ -169,7 +178,9 @@ export const openTwins = async () => {
   return {
     ...reading,
     desk,
-    store,
+    userOf,
+    compose,
+    write,
     generate,
     makeByHand,
     close: async () => {
