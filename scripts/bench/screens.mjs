@@ -1,0 +1,53 @@
+/* global document, performance, requestIdleCallback -- of the page, where two functions below are run */
+import { startBrowser } from '../../test/e2e/support/startBrowser.ts'
+import { password } from './newsroom.mjs'
+import { median } from './numbers.mjs'
+
+/** There, answering to React, and with nothing left to compute: what somebody would call ready. */
+const isReady = (selector) => {
+  const found = document.querySelector(selector)
+  return found !== null && Object.keys(found).some((key) => key.startsWith('__reactProps'))
+}
+
+const timeTo = async (page, address, selectors) => {
+  await page.goto('about:blank')
+  await page.goto(address, { waitUntil: 'commit' })
+  for (const selector of selectors) await page.waitForFunction(isReady, selector)
+  // Measured by the page's own clock, which began with the navigation.
+  return page.evaluate(
+    () => new Promise((resolve) => requestIdleCallback(() => resolve(performance.now()))),
+  )
+}
+
+/** Milliseconds until the list of articles and one article can be worked with, by an editor who has been here before. */
+export const measureScreens = async (url, article, times) => {
+  const browser = await startBrowser()
+  try {
+    const context = await browser.newContext({
+      baseURL: url,
+      viewport: { width: 1440, height: 1000 },
+      reducedMotion: 'reduce',
+    })
+    const page = await context.newPage()
+    page.setDefaultTimeout(60_000)
+    await page.goto('/admin/login')
+    await page.locator('#field-email').fill('editor@galley.example')
+    await page.locator('#field-password').fill(password)
+    await page.locator('form button[type=submit]').click()
+    await page.waitForURL(/\/admin\/?$/)
+    const screens = {
+      list: ['/admin/collections/articles', ['table tbody tr', '.search-filter__input']],
+      edit: [`/admin/collections/articles/${article}`, ['#field-headline', '[data-slate-editor]']],
+    }
+    const measured = {}
+    for (const [name, [address, selectors]] of Object.entries(screens)) {
+      const first = await timeTo(page, address, selectors)
+      const again = []
+      for (let turn = 0; turn < times; turn++) again.push(await timeTo(page, address, selectors))
+      measured[name] = { first: Math.round(first), milliseconds: Math.round(median(again)) }
+    }
+    return measured
+  } finally {
+    await browser.close()
+  }
+}
