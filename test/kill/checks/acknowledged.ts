@@ -1,4 +1,4 @@
-import { outcomes, type Step, type Story } from '../support/Story.ts'
+import { outcomes, type Outcome, type Step, type Story } from '../support/Story.ts'
 import type { ArticleRow, Complaint, Stored } from '../support/Stored.ts'
 import { editionOf } from './edition.ts'
 import { grouped } from './grouped.ts'
@@ -66,7 +66,7 @@ const differences = (seen: Seen, { imported: _, ...wanted }: Story): string[] =>
     .filter((name) => JSON.stringify(seen[name]) !== JSON.stringify(wanted[name]))
     .map((name) => `${name} ${JSON.stringify(seen[name])}, not ${JSON.stringify(wanted[name])}`)
 
-export type Settled = { story: Story; article: string | null; happened: boolean }
+export type Settled = Outcome & { article: string | null }
 
 /**
  * Every write somebody was told of is there, once; what nobody was told of is there as a whole or not at all. Tells
@@ -87,19 +87,14 @@ export const acknowledged = (
     const possible = outcomes(story, doing)
     const seen = article && see(article)
     const found = possible.find((each) =>
-      seen ? differences(seen, each).length === 0 : each.versions === 0,
+      seen ? differences(seen, each.story).length === 0 : each.story.versions === 0,
     )
-    if (found)
-      settled.set(number, {
-        story: found,
-        article: article?.id ?? null,
-        happened: JSON.stringify(found) !== JSON.stringify(story),
-      })
+    if (found) settled.set(number, { ...found, article: article?.id ?? null })
     else
       complaints.push(
         `story ${number} (${doing ?? 'nothing'} under way) has ` +
           possible
-            .map((each) => (seen ? differences(seen, each).join('; ') : 'no article'))
+            .map((each) => (seen ? differences(seen, each.story).join('; ') : 'no article'))
             .join(', or has '),
       )
   }

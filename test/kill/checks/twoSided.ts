@@ -29,19 +29,21 @@ const about = (row: LinkRow | undefined, lines: ChainedEvent[]): Complaint[] => 
   return [
     ...(from.join() === to.join()
       ? []
-      : [`has ${from.join(', ') || 'no line'} on one side, ${to.join(', ') || 'no line'} on the other`]),
+      : [
+          `has ${from.join(', ') || 'no line'} on one side, ${to.join(', ') || 'no line'} on the other`,
+        ]),
     ...(walks(from) ? [] : [`went through ${from.join(', ')}`]),
     ...(from.length + to.length === lines.length ? [] : ['has lines in the trail of a stranger']),
-    ...(said === row?.state ? [] : [`is ${row?.state ?? 'gone'}, and the trail says ${said ?? 'gone'}`]),
+    ...(said === row?.state
+      ? []
+      : [`is ${row?.state ?? 'gone'}, and the trail says ${said ?? 'gone'}`]),
   ]
 }
 
 /** A link stands in the trail of both of its articles, line by line the same, and both are there. */
 export const twoSided = ({ articles, events, links }: Stored): Complaint[] => {
   const known = new Set(articles.map(({ id }) => id))
-  const lines = events
-    .filter(({ kind }) => kind.startsWith('link-'))
-    .sort((a, b) => a.seq - b.seq)
+  const lines = events.filter(({ kind }) => kind.startsWith('link-')).sort((a, b) => a.seq - b.seq)
   const linesOf = grouped(lines, (event) => toldIn(event).link)
   const rows = new Map(links.map((row) => [row.id, row]))
   const ids = new Set([...rows.keys(), ...lines.map((event) => toldIn(event).link)])

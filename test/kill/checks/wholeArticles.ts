@@ -15,9 +15,7 @@ const statusOf = (rounds: RoundRow[], words: Words): string => {
 }
 
 const servedStatusOf = (rounds: RoundRow[], words: Words): string =>
-  rounds.some(
-    (round) => round.state === 'approved' && sameWords(approvedWords(round), words),
-  )
+  rounds.some((round) => round.state === 'approved' && sameWords(approvedWords(round), words))
     ? 'approved'
     : statusOf(rounds, words)
 

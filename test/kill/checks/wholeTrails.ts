@@ -10,9 +10,7 @@ export const wholeTrails = ({ articles, events }: Stored): Complaint[] => {
     ({ subject }) => subject,
   )
   const known = new Set(articles.map(({ id }) => `articles/${id}`))
-  return [
-    ...new Set([...known, ...events.map(({ subject }) => subject)]),
-  ].flatMap((subject) => {
+  return [...new Set([...known, ...events.map(({ subject }) => subject)])].flatMap((subject) => {
     if (!known.has(subject)) return [`there is a trail of ${subject}, which is not there`]
     const check = checkChain(eventsOf(subject), sha256)
     if (!check.ok) return [`the trail of ${subject} breaks at line ${check.seq}: ${check.problem}`]

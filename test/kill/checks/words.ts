@@ -36,9 +36,10 @@ export const wordsOf = ({ headline, standfirst, body }: Content): Words => {
   const blocks = Array.isArray(body) ? (body as Node[]) : []
   const spoken = leavesOf(blocks)
     .filter(({ annotation }) => annotation?.relationTo === 'quotes')
-    .reduce<
-      Record<string, string>
-    >((all, { annotation, text }) => added(all, `speaker:${annotation?.speaker ?? ''}`, text), {})
+    .reduce<Record<string, string>>(
+      (all, { annotation, text }) => added(all, `speaker:${annotation?.speaker ?? ''}`, text),
+      {},
+    )
   return {
     headline: settled(headline ?? ''),
     standfirst: settled(standfirst ?? ''),

@@ -112,8 +112,15 @@ export const after = (story: Story, step: Step): Story => steps[step](story)
 
 export const isPlanned = ({ plans }: Story): boolean => plans.at(-1) === 'pending'
 
+export type Outcome = { story: Story; done: boolean }
+
 /** Everything an article may be when it was last known as `story` and `doing` may or may not have been done. */
-export const outcomes = (story: Story, doing: Step | null): Story[] => {
-  const either = doing ? [story, after(story, doing)] : [story]
-  return either.flatMap((each) => (isPlanned(each) ? [each, after(each, 'due')] : [each]))
+export const outcomes = (story: Story, doing: Step | null): Outcome[] => {
+  const either = [
+    { story, done: false },
+    ...(doing ? [{ story: after(story, doing), done: true }] : []),
+  ]
+  return either.flatMap((each) =>
+    isPlanned(each.story) ? [each, { ...each, story: after(each.story, 'due') }] : [each],
+  )
 }

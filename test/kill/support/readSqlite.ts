@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createClient, type Row } from '@libsql/client'
-import { chainedOf, contentOf, type Loose } from './plain.ts'
+import { chainedOf, contentOf, plain, type Loose } from './plain.ts'
 import type { Stored } from './Stored.ts'
 
 const json = new Set([
@@ -65,7 +65,8 @@ export const readSqlite = async (dataFolder: string): Promise<Stored> => {
     )
     const rows = (table: (typeof tables)[number]): Row[] =>
       results[tables.indexOf(table)]?.rows ?? []
-    const loose = (table: (typeof tables)[number]) => rows(table).map(looseOf)
+    const loose = (table: (typeof tables)[number]) =>
+      rows(table).map((row) => plain(looseOf(row)) as Loose)
     const [main, versioned] = [
       relationsOf(rows('articles_rels')),
       relationsOf(rows('_articles_v_rels')),
@@ -86,7 +87,7 @@ export const readSqlite = async (dataFolder: string): Promise<Stored> => {
           content: contentOf({ ...version, ...versioned.get(String(id)) }),
         }
       }),
-      events: loose('desk_events').map(chainedOf),
+      events: rows('desk_events').map(looseOf).map(chainedOf),
       rounds: loose('fact_checks') as Stored['rounds'],
       schedules: loose('publication_schedules') as Stored['schedules'],
       links: loose('story_links') as Stored['links'],
