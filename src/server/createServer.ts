@@ -58,7 +58,7 @@ export const createServer = (parts: ServerParts): GalleyServer => {
   if (next) {
     const handle = next.getRequestHandler()
     app.get('/', (_req, res) => res.redirect('/admin'))
-    app.use((req, res) => traffic.follow(handle(req, res)))
+    app.use((req, res) => traffic.follow(Promise.resolve(handle(req, res))))
   }
   app.use(answerError)
 

@@ -66,7 +66,7 @@ export const approvedWords = ({ approvedPassages = [] }: RoundRow): Words => {
         .join(' '),
     )
   const spoken = approvedPassages
-    .flatMap(({ text, marks }) =>
+    .flatMap(({ text, marks = [] }) =>
       marks.map(({ start, end, value }) => ({ value, text: text.slice(start, end) })),
     )
     .filter(({ value }) => value.startsWith('speaker:'))

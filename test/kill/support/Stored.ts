@@ -34,7 +34,7 @@ export type RoundRow = {
   approvedPassages?: {
     field: string
     text: string
-    marks: { start: number; end: number; value: string }[]
+    marks?: { start: number; end: number; value: string }[]
   }[]
 }
 export type ScheduleRow = { article: string | null; at: string; state: string; createdAt: string }

@@ -30,6 +30,7 @@ export const readMongo = async (database: Db): Promise<Stored> => {
     schedules: await rows<'schedules'>('publication-schedules'),
     links: await rows<'links'>('story-links'),
     quotes: await rows<'quotes'>('quotes'),
-    people: await rows<'people'>('people'),
+    // Mongoose's plural of it.
+    people: await rows<'people'>('peoples'),
   }
 }
