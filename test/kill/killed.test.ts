@@ -18,17 +18,18 @@ const say = (text: string) => process.stdout.write(`${text}\n`)
 const live = async (server: Server, life: Omit<Work, 'onSent' | 'onDone'>, blow: Blow) => {
   const kill = () => server.signal('SIGKILL')
   const last = setTimeout(kill, blow.kind ? longestLife : blow.after)
-  let seen = 0
+  let done = 0
+  const onDone = () => void done++
   const onSent = (kind: Kind) => {
-    if (kind === blow.kind && ++seen === blow.nth) void wait(blow.after).then(kill)
+    if (kind === blow.kind && done >= blow.done) void wait(blow.after).then(kill)
   }
   const began = Date.now()
   await Promise.all([
     server.ended,
-    ...Array.from({ length: people }, () => work({ ...life, onSent, onDone: () => {} })),
+    ...Array.from({ length: people }, () => work({ ...life, onSent, onDone })),
   ])
   clearTimeout(last)
-  return Date.now() - began
+  return { lasted: Date.now() - began, done }
 }
 
 /** Some starts do not come to their end either. */
@@ -70,7 +71,9 @@ describe.each(databases)('a server on %s, killed again and again', (database) =>
       found.done.push(...looked.found.done)
       found.undone.push(...looked.found.undone)
       const under = [...looked.found.done.map((kind) => `${kind} (done)`), ...looked.found.undone]
-      say(`${number + 1}. killed after ${lived} ms, under way: ${under.join(', ') || 'nothing'}`)
+      say(
+        `${number + 1}. killed after ${lived.lasted} ms and ${lived.done} writes; under way: ${under.join(', ') || 'nothing'}`,
+      )
       const complaints = [...looked.complaints, ...refusals, ...faults, ...server.faults()]
       expect({ kill: number + 1, blow, complaints }).toEqual({
         kill: number + 1,

@@ -2,8 +2,11 @@ import type { Random } from './random.ts'
 import { untilDue } from './perform.ts'
 import type { Kind } from './work.ts'
 
-/** When a life ends: so long after the `nth` write of a kind is sent; without a kind, after its beginning. */
-export type Blow = { kind: Kind | null; nth: number; after: number }
+/**
+ * When a life ends: so many milliseconds `after` a write of a kind is sent, the first one once `done` writes are done;
+ * without a kind, after the beginning.
+ */
+export type Blow = { kind: Kind | null; done: number; after: number }
 
 const kinds: Kind[] = [
   'create',
@@ -30,9 +33,10 @@ export const longestLife = 2500
  */
 export const planBlows = (lives: number, random: Random): Blow[] =>
   Array.from({ length: lives }, (_, life): Blow => {
-    if (life % 7 === 6) return { kind: null, nth: 1, after: random.below(1500) }
+    if (life % 7 === 6) return { kind: null, done: 0, after: random.below(1500) }
+    const done = Math.floor(random.below(25))
     const kind = kinds[(life - Math.floor(life / 7)) % kinds.length] ?? 'publish'
     // The server looks once a second for what is due.
-    if (kind === 'due') return { kind: 'schedule', nth: 1, after: untilDue + random.below(1150) }
-    return { kind, nth: 1 + Math.floor(random.below(3)), after: random.below(1) ** 2 * 120 }
+    if (kind === 'due') return { kind: 'schedule', done, after: untilDue + random.below(1150) }
+    return { kind, done, after: random.below(1) ** 2 * 120 }
   })

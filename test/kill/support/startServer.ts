@@ -13,7 +13,7 @@ export type Server = {
   lines(): string[]
   /** Those of its log that speak of a fault. */
   faults(): string[]
-  signal(name: 'SIGKILL' | 'SIGTERM'): void
+  signal(name: 'SIGINT' | 'SIGKILL' | 'SIGTERM'): void
   /** Its exit status, or the signal that ended it. */
   ended: Promise<number | string>
 }
