@@ -1,14 +1,16 @@
 #!/usr/bin/env node
 // npm test [-- <jest arguments>] runs the domain, unit and integration suites; npm run test:e2e runs the browser's.
 import { spawnSync } from 'node:child_process'
+import { build } from './build.mjs'
 import { install, root } from './setup.mjs'
 
 install()
 const [first, ...rest] = process.argv.slice(2)
-const suites = ['e2e', 'pack'].includes(first)
+const suites = ['e2e', 'kill', 'pack'].includes(first)
   ? [`test/${first}`]
   : ['test/(domain|unit|integration)']
 const args = suites[0] === `test/${first}` ? rest : process.argv.slice(2)
+if (first === 'kill') build()
 const named = args.some((argument) => !argument.startsWith('-'))
 
 console.log(

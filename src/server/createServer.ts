@@ -6,8 +6,10 @@ import type { Payload } from 'payload'
 import type { Logger } from 'pino'
 import { answerError } from './answerError.ts'
 import { drain } from './drain.ts'
+import { followTraffic } from './followTraffic.ts'
 import { health } from './health.ts'
 import { defaultLimits, limits, type Limits } from './limits/limits.ts'
+import { refuseNewcomers } from './refuseNewcomers.ts'
 import { requestId } from './requestId.ts'
 import { requestLog } from './requestLog.ts'
 import { securityHeaders } from './securityHeaders.ts'
@@ -19,13 +21,13 @@ export interface ServerParts {
   delivery?: RequestHandler
   /** Everything else: the admin UI and Payload's API. Prepared by the caller. */
   next?: Pick<NextServer, 'close' | 'getRequestHandler'>
-  /** Background work, stopped between the last answer and the closing of the database. */
+  /** Background work: told to stop at once, and waited for until the database closes. */
   scheduler?: { stop(): Promise<void> }
   limits?: Limits
   /** Whose `X-Forwarded-For` is believed; those on this machine unless said otherwise. */
   trustedProxies?: string[]
   development?: boolean
-  /** How long running requests may take to finish once `close` is called; in milliseconds. */
+  /** How long running requests may take to finish once `close` is called, and everything else with them; in milliseconds. */
   drainFor?: number
 }
 
@@ -33,45 +35,44 @@ export interface GalleyServer {
   app: Express
   /** Not listening yet: whoever built it says where. */
   httpServer: Server
-  /** Stops accepting, lets running requests finish, closes the database. Any number of calls close once. */
+  /**
+   * Lets running requests finish, refuses new ones with an answer, stops accepting, closes the database. Any number of
+   * calls close once.
+   */
   close(): Promise<void>
 }
 
 /** The whole server, not listening, so that tests own it. */
 export const createServer = (parts: ServerParts): GalleyServer => {
-  const { payload, next, development = false } = parts
+  const { payload, logger, next, development = false } = parts
   const { drainFor = development ? 1000 : 10_000 } = parts
   let closing: Promise<void> | undefined
 
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', parts.trustedProxies ?? ['loopback'])
-  app.use(requestId, requestLog(parts.logger))
-  app.use(securityHeaders(development))
-  app.use((_req, res, proceed) => {
-    if (closing) res.set('Connection', 'close')
-    proceed()
-  })
-  app.use(
-    health(payload, () => closing !== undefined),
-    compression(),
-    limits(parts.limits ?? defaultLimits, payload),
-  )
+  const httpServer = createHttpServer(app)
+  const traffic = followTraffic(httpServer)
+  app.use(requestId, securityHeaders(development))
+  app.use(refuseNewcomers(traffic, logger), requestLog(logger))
+  app.use(health(payload), compression(), limits(parts.limits ?? defaultLimits, payload))
   if (parts.delivery) app.use(parts.delivery)
   if (next) {
     const handle = next.getRequestHandler()
     app.get('/', (_req, res) => res.redirect('/admin'))
-    app.use((req, res) => handle(req, res))
+    app.use((req, res) => traffic.follow(Promise.resolve(handle(req, res))))
   }
   app.use(answerError)
 
-  const httpServer = createHttpServer(app)
-
   const close = async (): Promise<void> => {
-    await drain(httpServer, drainFor)
-    await parts.scheduler?.stop()
+    logger.info('stopping: what runs finishes, what comes is refused')
+    await Promise.all([
+      drain(httpServer, traffic, { limit: drainFor, logger }),
+      parts.scheduler?.stop(),
+    ])
     await next?.close()
     await payload.destroy()
+    logger.info('stopped')
   }
   return { app, httpServer, close: () => (closing ??= close()) }
 }

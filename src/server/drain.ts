@@ -1,24 +1,37 @@
 import type { Server } from 'node:http'
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises'
+import type { Logger } from 'pino'
+import type { Traffic } from './followTraffic.ts'
 
-/** Stops accepting and waits until the last answer is out, or `limit` milliseconds are over and the rest is cut off. */
-export const drain = (server: Server, limit: number): Promise<void> =>
-  new Promise((resolve) => {
-    if (!server.listening) {
-      resolve()
-      return
-    }
-    const done = () => {
-      clearInterval(idle)
-      clearTimeout(cut)
-      resolve()
-    }
-    // A connection that is kept alive only becomes idle when its answer is out.
-    const idle = setInterval(() => server.closeIdleConnections(), 50)
-    const cut = setTimeout(() => {
-      server.closeAllConnections()
-      // A WebSocket is none of the server's connections any more, and `close` would wait for it for good.
-      done()
-    }, limit)
-    server.close(done)
-    server.closeIdleConnections()
-  })
+const glance = 20
+const longestQuiet = 500
+
+/**
+ * Lets a server come to its end. What runs finishes; whoever comes is refused with an answer (`refuseNewcomers`), which
+ * tells more than a closed door. The door closes when nothing runs and nobody has come for a moment; when they keep
+ * coming, after half of `limit` milliseconds. Whatever is left at `limit` is cut off.
+ */
+export const drain = async (
+  server: Server,
+  traffic: Traffic,
+  { limit, logger }: { limit: number; logger: Logger },
+): Promise<void> => {
+  traffic.beginToRefuse()
+  if (!server.listening) return
+  const began = Date.now()
+  const isPast = (moment: number) => Date.now() - began >= moment
+  const isQuiet = () => traffic.quietFor() >= Math.min(longestQuiet, limit / 10)
+
+  while (!isPast(limit) && (traffic.running() > 0 || !(isQuiet() || isPast(limit / 2))))
+    await wait(glance)
+  // Connections are taken between two turns of the event loop: none that the machine has taken is left behind.
+  await nextTurn()
+  server.close()
+  logger.info('closed the door')
+  while (!isPast(limit) && (traffic.running() + traffic.refusing() > 0 || !isQuiet()))
+    await wait(glance)
+
+  const left = traffic.running()
+  if (left > 0) logger.warn({ requests: left }, 'cut off what did not finish in time')
+  traffic.cut()
+}

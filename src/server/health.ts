@@ -15,14 +15,14 @@ const answers = async (payload: Payload): Promise<boolean> => {
   return Promise.race([asked, late]).finally(() => clearTimeout(timer))
 }
 
-/** `/healthz`: the process answers. `/readyz`: the database answered within 2 s, and nobody asked to stop. */
-export const health = (payload: Payload, isClosing: () => boolean): Router => {
+/** `/healthz`: the process answers. `/readyz`: the database answered within 2 s (`refuseNewcomers`: and nobody asked to stop). */
+export const health = (payload: Payload): Router => {
   const router = Router()
   router.get('/healthz', (_req, res) => {
     res.set('Cache-Control', 'no-store').json({ status: 'ok' })
   })
   router.get('/readyz', async (_req, res) => {
-    const ready = !isClosing() && (await answers(payload))
+    const ready = await answers(payload)
     res.set('Cache-Control', 'no-store').status(ready ? 200 : 503)
     res.json({ status: ready ? 'ready' : 'not ready' })
   })

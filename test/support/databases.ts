@@ -44,11 +44,11 @@ const withoutReplicaSet = (address: string): string => {
   return url.href
 }
 
-/** A new, empty database for one suite, of the kind this run is about. */
-export const newDatabase = (): TestDatabase => {
+/** A new, empty database for one suite, of the kind this run is about unless another is asked for. */
+export const newDatabase = (kind: DatabaseName = database): TestDatabase => {
   const folder = mkdtempSync(join(tmpdir(), 'galley-test-'))
   const url =
-    database === 'mongodb' ? addressOf(`galley_test_${randomBytes(6).toString('hex')}`) : undefined
+    kind === 'mongodb' ? addressOf(`galley_test_${randomBytes(6).toString('hex')}`) : undefined
   return {
     folder,
     url,

@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { Agent, request, type IncomingHttpHeaders, type RequestOptions } from 'node:http'
 import { connect, type AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { Router, type RequestHandler } from 'express'
@@ -39,6 +40,17 @@ const stopOnly = ({ httpServer }: GalleyServer) =>
     httpServer.close(() => resolve())
     httpServer.closeAllConnections()
   })
+/** A request whose connection the test chooses, which fetch does not let it. */
+const ask = (url: string, { body, ...options }: RequestOptions & { body?: string | Buffer } = {}) =>
+  new Promise<{ status?: number; headers: IncomingHttpHeaders; text: () => Promise<string> }>(
+    (resolve, reject) => {
+      const asked = request(url, { agent: new Agent(), ...options }, (answer) =>
+        resolve({ status: answer.statusCode, headers: answer.headers, text: () => text(answer) }),
+      )
+      asked.once('error', reject)
+      asked.end(options.method === 'POST' ? body : undefined)
+    },
+  )
 const lines = () => log.map((line) => JSON.parse(line) as Record<string, unknown>)
 
 beforeAll(async () => {
@@ -260,30 +272,155 @@ describe('shutdown', () => {
     return { started, finish: () => finish(), delivery }
   }
   const people = () => newsroom.payload.count({ collection: 'users' })
+  const portOf = (at: string) => Number(new URL(at).port)
+  const refusal = {
+    errors: [
+      {
+        message: expect.stringContaining('shutting down'),
+        code: 'SHUTTING_DOWN',
+        extensions: { code: 'SHUTTING_DOWN' },
+      },
+    ],
+  }
 
   afterEach(() => newsroom.restart())
 
-  it('finishes what runs, then stops the background work, then closes the database', async () => {
-    const order: string[] = []
+  it('finishes what runs, stops the background work, and then closes the database', async () => {
     const { started, finish, delivery } = slow()
-    const stop = async () => {
-      await people()
-      order.push('scheduler')
-    }
+    const stop = async () => void (await people())
     const [stopped, at] = await listen({ scheduler: { stop }, delivery })
-    const running = fetch(`${at}/slow`).then(async (answer) => {
-      order.push('answer')
-      return answer.text()
-    })
+    const running = fetch(`${at}/slow`).then((answer) => answer.text())
     await started
     const closed = stopped.close()
     expect(stopped.close()).toBe(closed)
-    await expect(fetch(`${at}/healthz`)).rejects.toThrow('fetch failed')
+    expect(await people()).toBeTruthy()
     finish()
     expect(await running).toBe('whole')
     await closed
-    expect(order).toEqual(['answer', 'scheduler'])
     await expect(people()).rejects.toThrow()
+    await expect(fetch(`${at}/healthz`)).rejects.toThrow('fetch failed')
+  })
+
+  it('refuses with an answer whoever comes meanwhile, on old connections and new ones', async () => {
+    const { started, finish, delivery } = slow()
+    const [stopped, at] = await listen({ delivery })
+    const kept = new Agent({ keepAlive: true, maxSockets: 1 })
+    await (await ask(`${at}/healthz`, { agent: kept })).text()
+    const running = fetch(`${at}/slow`)
+    await started
+    log.length = 0
+    const closed = stopped.close()
+    for (const agent of [kept, new Agent(), new Agent()])
+      for (const path of ['/api/articles?token=s3cret', '/graphql', '/admin']) {
+        const method = path === '/graphql' ? 'POST' : 'GET'
+        const refused = await ask(at + path, { agent, method, body: '{"query":"{ x }"}' })
+        expect([refused.status, JSON.parse(await refused.text())]).toEqual([503, refusal])
+        expect(refused.headers).toMatchObject({ connection: 'close', 'retry-after': '1' })
+        expect(refused.headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/)
+      }
+    const ready = await ask(`${at}/readyz`, { agent: kept })
+    expect([ready.status, await ready.text()]).toEqual([503, '{"status":"not ready"}'])
+    expect((await ask(`${at}/healthz`, { agent: kept })).status).toBe(200)
+    finish()
+    expect((await running).status).toBe(200)
+    await closed
+    expect(lines().filter(({ level }) => Number(level) > 30)).toEqual([])
+    const refusals = lines().filter(({ msg }) => msg === 'refused: stopping')
+    expect(refusals).toHaveLength(9)
+    expect(log.join()).not.toContain('s3cret')
+  })
+
+  it('answers a request that was on its way down a connection kept alive', async () => {
+    const [stopped, at] = await listen()
+    const socket = connect(portOf(at), '127.0.0.1')
+    const answer = text(socket)
+    const asking = 'GET /seen HTTP/1.1\r\nHost: newsroom\r\n\r\n'
+    socket.write(asking)
+    await fetch(`${at}/healthz`)
+    const closed = stopped.close()
+    socket.write(asking)
+    const [first, second, ...rest] = (await answer).split(/(?=HTTP\/1\.1 )/)
+    expect(first).toMatch(/^HTTP\/1\.1 200 /)
+    expect(second).toMatch(/^HTTP\/1\.1 503 [^]*"SHUTTING_DOWN"/)
+    expect(rest).toEqual([])
+    await closed
+  })
+
+  it('reads to its end what it refuses, so that the answer arrives', async () => {
+    const { started, finish, delivery } = slow()
+    const [stopped, at] = await listen({ delivery })
+    const running = fetch(`${at}/slow`)
+    await started
+    const closed = stopped.close()
+    // Many a client listens only once it has said everything.
+    const upload = async () => {
+      const socket = connect(portOf(at), '127.0.0.1').pause()
+      const size = 8_000_000
+      socket.write(`POST /api/media HTTP/1.1\r\nHost: a\r\nContent-Length: ${size}\r\n\r\n`)
+      await new Promise<void>((resolve, reject) =>
+        socket.write(Buffer.alloc(size, 'x'), (error) => (error ? reject(error) : resolve())),
+      )
+      return text(socket)
+    }
+    for (const refused of await Promise.all([upload(), upload(), upload()]))
+      expect(refused).toMatch(/^HTTP\/1\.1 503 [^]*"SHUTTING_DOWN"/)
+    finish()
+    await running
+    await closed
+  })
+
+  it('is not held up by a client that says nothing, or half of something', async () => {
+    const [stopped, at] = await listen({ drainFor: 60_000 })
+    const silent = connect(portOf(at), '127.0.0.1')
+    const halting = connect(portOf(at), '127.0.0.1')
+    const gone = Promise.all([once(silent, 'close'), once(halting, 'close')])
+    halting.write('GET /seen HTTP/1.1\r\n')
+    await fetch(`${at}/healthz`)
+    await stopped.close()
+    await gone
+  })
+
+  it('closes the door at half time on those who keep coming', async () => {
+    const [stopped, at] = await listen({ drainFor: 2000 })
+    log.length = 0
+    const began = Date.now()
+    let closed = false
+    const closing = stopped.close().then(() => (closed = true))
+    const statuses = new Set<number | undefined>()
+    const come = async (): Promise<void> => {
+      while (!closed) {
+        const answer = await ask(`${at}/seen`).catch(() => undefined)
+        if (!answer) return
+        statuses.add(answer.status)
+        await answer.text()
+      }
+    }
+    await Promise.all([closing, come(), come(), come()])
+    expect([...statuses]).toEqual([503])
+    expect(lines().map(({ msg }) => msg)).toContain('closed the door')
+    const door = Number(lines().find(({ msg }) => msg === 'closed the door')?.time) - began
+    expect(door).toBeGreaterThanOrEqual(1000)
+    expect(door).toBeLessThan(2000)
+  })
+
+  it('waits for work whose client has gone', async () => {
+    let begin = () => {}
+    const begun = new Promise<void>((resolve) => (begin = resolve))
+    let worked = false
+    const getRequestHandler = () => async () => {
+      begin()
+      await new Promise((resolve) => setTimeout(resolve, 1000))
+      await people()
+      worked = true
+    }
+    const [stopped, at] = await listen({ next: { getRequestHandler, close: async () => {} } })
+    const leave = new AbortController()
+    const left = expect(fetch(`${at}/api/articles`, leave)).rejects.toThrow('aborted')
+    await begun
+    leave.abort()
+    await left
+    await stopped.close()
+    expect(worked).toBe(true)
   })
 
   it('waits no longer than it was told to', async () => {
@@ -296,16 +433,27 @@ describe('shutdown', () => {
     finish()
   })
 
-  it('does not wait for a WebSocket', async () => {
-    const [stopped, at] = await listen({ drainFor: 100 })
+  it('does not wait for a WebSocket, and takes no new one', async () => {
+    const { started, finish, delivery } = slow()
+    const [stopped, at] = await listen({ delivery, drainFor: 60_000 })
     stopped.httpServer.on('upgrade', (_req, socket) =>
       socket.write('HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\n\r\n'),
     )
-    const socket = connect(Number(new URL(at).port), '127.0.0.1')
-    socket.write('GET / HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n')
+    const upgrade = 'GET / HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n'
+    const socket = connect(portOf(at), '127.0.0.1')
+    const cut = once(socket, 'close')
+    socket.write(upgrade)
     await once(socket, 'data')
-    await stopped.close()
-    socket.destroy()
+    const running = fetch(`${at}/slow`)
+    await started
+    const closed = stopped.close()
+    const late = connect(portOf(at), '127.0.0.1')
+    late.write(upgrade)
+    expect(await text(late)).toMatch(/^HTTP\/1\.1 503 /)
+    finish()
+    await running
+    await closed
+    await cut
   })
 
   it('tells the load balancer at once, on a connection that is still open', async () => {
