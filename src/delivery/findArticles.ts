@@ -4,11 +4,19 @@ import type { Position } from './cursor.ts'
 import type { ManyArticles } from './input.ts'
 import { publishedFields, type PublishedRow } from './present/publishedRow.ts'
 
-const find = async (payload: Payload, where: Where[], limit: number): Promise<PublishedRow[]> => {
+/** The body is most of a row: it is read only where it is served. */
+type Wanted = { body: boolean }
+
+const find = async (
+  payload: Payload,
+  where: Where[],
+  limit: number,
+  { body }: Wanted,
+): Promise<PublishedRow[]> => {
   const { docs } = await payload.find({
     collection: 'articles',
     where: { and: [{ _status: { equals: 'published' } }, ...where] },
-    select: publishedFields,
+    select: body ? { ...publishedFields, body } : publishedFields,
     sort: ['-publishedAt', '-id'],
     limit,
     pagination: false,
@@ -22,10 +30,11 @@ const find = async (payload: Payload, where: Where[], limit: number): Promise<Pu
 export const findArticle = async (
   payload: Payload,
   { slug, language }: { slug: string; language?: string },
+  wanted: Wanted,
 ): Promise<PublishedRow | undefined> => {
   const where: Where[] = [{ slug: { equals: slug } }]
   if (language) where.push({ language: { equals: language } })
-  const rows = await find(payload, where, 0)
+  const rows = await find(payload, where, 0, wanted)
   return (
     rows.find((row) => row.language === defaultLanguage) ??
     (rows.length === 1 ? rows[0] : undefined)
@@ -62,6 +71,7 @@ const topicsMeant = async (payload: Payload, topic: string) => {
 export const findArticles = async (
   payload: Payload,
   { first, after, language, section, topic }: ManyArticles,
+  wanted: Wanted,
 ): Promise<{ rows: PublishedRow[]; hasNextPage: boolean }> => {
   const where: Where[] = [{ publishedAt: { exists: true } }]
   if (after) where.push(beyond(after))
@@ -72,6 +82,6 @@ export const findArticles = async (
     if (topics.length === 0) return { rows: [], hasNextPage: false }
     where.push({ topics: { in: topics } })
   }
-  const rows = await find(payload, where, first + 1)
+  const rows = await find(payload, where, first + 1, wanted)
   return { rows: rows.slice(0, first), hasNextPage: rows.length > first }
 }

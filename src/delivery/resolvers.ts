@@ -1,4 +1,5 @@
-import { GraphQLScalarType } from 'graphql'
+import { GraphQLScalarType, type GraphQLResolveInfo } from 'graphql'
+import { asksFor } from './asksFor.ts'
 import { encodeCursor } from './cursor.ts'
 import { findArticle, findArticles } from './findArticles.ts'
 import { parseManyArticles, parseOneArticle } from './input.ts'
@@ -11,15 +12,19 @@ const DateTime = new GraphQLScalarType<string, string>({
   serialize: (value) => new Date(value as string).toISOString(),
 })
 
+const bodies = new Set(['body', 'bodyHtml', 'bodyText'])
+
 export const resolvers = {
   DateTime,
   Query: {
-    article: async (_: unknown, args: unknown, { payload }: Reading) => {
-      const row = await findArticle(payload, parseOneArticle(args))
+    article: async (_: unknown, args: unknown, { payload }: Reading, info: GraphQLResolveInfo) => {
+      const row = await findArticle(payload, parseOneArticle(args), { body: asksFor(info, bodies) })
       return row ? presentArticle(row) : null
     },
-    articles: async (_: unknown, args: unknown, { payload }: Reading) => {
-      const { rows, hasNextPage } = await findArticles(payload, parseManyArticles(args))
+    articles: async (_: unknown, args: unknown, { payload }: Reading, info: GraphQLResolveInfo) => {
+      const { rows, hasNextPage } = await findArticles(payload, parseManyArticles(args), {
+        body: asksFor(info, bodies),
+      })
       const edges = rows.map((row) => ({
         cursor: encodeCursor({ publishedAt: row.publishedAt ?? '', id: row.id }),
         node: presentArticle(row),
@@ -29,8 +34,13 @@ export const resolvers = {
     },
   },
   Article: {
-    factCheck: async (article: PublicArticle, _: unknown, { approvals }: Reading) =>
-      presentFactCheck(article, await approvals(article.id)),
+    factCheck: (article: PublicArticle) => article,
     related: (article: PublicArticle, _: unknown, { related }: Reading) => related(article),
+  },
+  FactCheckSummary: {
+    status: ({ factCheckStatus }: PublicArticle) => factCheckStatus,
+    // Rounds are looked up only for who asks when: a front page seldom does.
+    approvedAt: async (article: PublicArticle, _: unknown, { approvals }: Reading) =>
+      presentFactCheck(article, await approvals(article.id)).approvedAt,
   },
 }

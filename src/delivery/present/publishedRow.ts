@@ -1,11 +1,10 @@
-/** The fields of an article's row that the public answer is made of, and the only ones ever read for it. */
+/** The fields of an article's row that the public answer is made of, and, beside its body, the only ones ever read for it. */
 export const publishedFields = {
   slug: true,
   language: true,
   headline: true,
   standfirst: true,
   dateline: true,
-  body: true,
   section: true,
   genre: true,
   urgency: true,
