@@ -8,6 +8,7 @@ import { extendGraphQL } from './graphql/extendGraphQL.ts'
 import { answerWithCodes } from './hooks/answerWithCodes.ts'
 import { resolveOptions, type FactCheckOptions } from './options.ts'
 import { factCheckTranslations } from './translations/index.ts'
+import { withRefusals } from './withRefusals.ts'
 
 export { systemToken } from './access/systemToken.ts'
 export { commands, type CommandName } from './commands/table.ts'
@@ -21,6 +22,8 @@ export * as rules from './rules.ts'
 export { runDueSchedules, type DueRun } from './schedule/runDueSchedules.ts'
 export { startScheduler, type Scheduler } from './schedule/startScheduler.ts'
 export { inTransaction } from './transaction/inTransaction.ts'
+export { factCheckTranslations } from './translations/index.ts'
+export type { FactCheckTranslations } from './translations/en.ts'
 export type { Action, FactCheckOptions, ScopeField } from './options.ts'
 export type { SpokenReason } from './words/voiceOf.ts'
 export type {
@@ -49,6 +52,7 @@ export const factCheck =
       collections: [...withCheck(config, options), ...ours],
       endpoints: [...(config.endpoints ?? []), ...endpoints],
       graphQL: extendGraphQL(config.graphQL),
+      loggingLevels: withRefusals(config.loggingLevels),
       hooks: {
         ...config.hooks,
         afterError: [...(config.hooks?.afterError ?? []), answerWithCodes],

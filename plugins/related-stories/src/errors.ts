@@ -15,6 +15,8 @@ export type RelatedStoriesCode = keyof typeof statuses
 export class RelatedStoriesError extends APIError {
   constructor(code: RelatedStoriesCode, message: string, status: number = statuses[code]) {
     super(message, status, { code }, true)
+    // Payload takes the name of the class, which a production build shortens.
+    this.name = 'RelatedStoriesError'
   }
 }
 

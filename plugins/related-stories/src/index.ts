@@ -7,6 +7,7 @@ import { carryErrorCode } from './hooks/carryErrorCode.ts'
 import { deleteLinksOfArticle } from './hooks/deleteLinksOfArticle.ts'
 import { resolveOptions, type RelatedStoriesOptions } from './options.ts'
 import { translations } from './translations/index.ts'
+import { withRefusals } from './withRefusals.ts'
 
 /** Typed, two-way links between the documents of one collection. Wiring only; nothing incoming is changed. */
 export const relatedStories =
@@ -49,6 +50,7 @@ export const relatedStories =
         afterError: [...(config.hooks?.afterError ?? []), carryErrorCode],
       },
       custom: { ...config.custom, relatedStories: options },
+      loggingLevels: withRefusals(config.loggingLevels),
       i18n: {
         ...config.i18n,
         translations: deepMergeSimple(translations, config.i18n?.translations ?? {}),
@@ -72,3 +74,5 @@ export type {
   RelatedStoriesOptions,
 } from './options.ts'
 export { relatedOf, type RelatedStory } from './relatedOf.ts'
+export { translations as relatedStoriesTranslations } from './translations/index.ts'
+export type { RelatedStoriesTranslations } from './translations/en.ts'
