@@ -1,5 +1,5 @@
 import type { Payload, Where } from 'payload'
-import { defaultLanguage } from '../articles/vocabulary.ts'
+import { defaultLanguage, languages } from '../articles/vocabulary.ts'
 import type { Position } from './cursor.ts'
 import type { ManyArticles } from './input.ts'
 import { publishedFields, type PublishedRow } from './present/publishedRow.ts'
@@ -32,8 +32,12 @@ export const findArticle = async (
   { slug, language }: { slug: string; language?: string },
   wanted: Wanted,
 ): Promise<PublishedRow | undefined> => {
-  const where: Where[] = [{ slug: { equals: slug } }]
-  if (language) where.push({ language: { equals: language } })
+  // Slugs are indexed with their language. By the slug alone, a database without statistics walks through all that is
+  // published instead.
+  const where: Where[] = [
+    { slug: { equals: slug } },
+    { language: language ? { equals: language } : { in: [...languages] } },
+  ]
   const rows = await find(payload, where, 0, wanted)
   return (
     rows.find((row) => row.language === defaultLanguage) ??
@@ -41,12 +45,11 @@ export const findArticle = async (
   )
 }
 
-const beyond = ({ publishedAt, id }: Position): Where => ({
-  or: [
-    { publishedAt: { less_than: publishedAt } },
-    { and: [{ publishedAt: { equals: publishedAt } }, { id: { less_than: id } }] },
-  ],
-})
+/** What comes after a position: told by a bound that an index can be entered at, and by what is at it. */
+const beyond = ({ publishedAt, id }: Position): Where[] => [
+  { publishedAt: { less_than_equal: publishedAt } },
+  { or: [{ publishedAt: { less_than: publishedAt } }, { id: { less_than: id } }] },
+]
 
 /** The topics meant by an id, a code or a name. */
 const topicsMeant = async (payload: Payload, topic: string) => {
@@ -74,7 +77,7 @@ export const findArticles = async (
   wanted: Wanted,
 ): Promise<{ rows: PublishedRow[]; hasNextPage: boolean }> => {
   const where: Where[] = [{ publishedAt: { exists: true } }]
-  if (after) where.push(beyond(after))
+  if (after) where.push(...beyond(after))
   if (language) where.push({ language: { equals: language } })
   if (section) where.push({ section: { equals: section } })
   if (topic) {
