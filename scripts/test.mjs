@@ -6,7 +6,7 @@ import { install, root } from './setup.mjs'
 
 install()
 const [first, ...rest] = process.argv.slice(2)
-const suites = ['e2e', 'kill', 'pack'].includes(first)
+const suites = ['bench', 'e2e', 'kill', 'pack'].includes(first)
   ? [`test/${first}`]
   : ['test/(domain|unit|integration)']
 const args = suites[0] === `test/${first}` ? rest : process.argv.slice(2)
