@@ -15,7 +15,11 @@ const databases: DatabaseName[] = process.env.TEST_MONGODB_URL ? ['sqlite', 'mon
 const say = (text: string) => process.stdout.write(`${text}\n`)
 
 /** Everybody works until the blow falls, and a moment longer, until each has noticed. */
-const live = async (server: Server, life: Omit<Work, 'onSent' | 'onDone'>, blow: Blow) => {
+const live = async (
+  server: Server,
+  life: Omit<Work, 'onSent' | 'onDone' | 'wanted'>,
+  blow: Blow,
+) => {
   const kill = () => server.signal('SIGKILL')
   const last = setTimeout(kill, blow.kind ? longestLife : blow.after)
   let done = 0
@@ -26,7 +30,7 @@ const live = async (server: Server, life: Omit<Work, 'onSent' | 'onDone'>, blow:
   const began = Date.now()
   await Promise.all([
     server.ended,
-    ...Array.from({ length: people }, () => work({ ...life, onSent, onDone })),
+    ...Array.from({ length: people }, () => work({ ...life, wanted: blow.kind, onSent, onDone })),
   ])
   clearTimeout(last)
   return { lasted: Date.now() - began, done }
@@ -64,15 +68,18 @@ describe.each(databases)('a server on %s, killed again and again', (database) =>
       const lived = await live(server, { desk, journal, random, refusals }, blow)
       const faults = server.faults()
       if (number % 10 === 9) await stumble(place, random)
+      const ended = Date.now()
       server = await startServer(place)
+      const started = Date.now()
       const looked = await inspect(place, openDesk(server.url, tokens), journal, {
         all: number === kills - 1,
       })
       found.done.push(...looked.found.done)
       found.undone.push(...looked.found.undone)
       const under = [...looked.found.done.map((kind) => `${kind} (done)`), ...looked.found.undone]
+      const took = `started in ${started - ended} ms, looked at in ${Date.now() - started} ms`
       say(
-        `${number + 1}. killed after ${lived.lasted} ms and ${lived.done} writes; under way: ${under.join(', ') || 'nothing'}`,
+        `${number + 1}. killed after ${lived.lasted} ms and ${lived.done} writes (${took}); under way: ${under.join(', ') || 'nothing'}`,
       )
       const complaints = [...looked.complaints, ...refusals, ...faults, ...server.faults()]
       expect({ kill: number + 1, blow, complaints }).toEqual({

@@ -2,20 +2,29 @@ import type { Random } from './random.ts'
 import type { Entry } from './Journal.ts'
 import { isPlanned, type Step } from './Story.ts'
 
-/** What an article's people do next; null when they are done with it. */
-export const nextStep = ({ story, asked }: Entry, random: Random): Step | null => {
+/** What an article's people do next, `wanted` more often than else; null when they are done with it. */
+export const nextStep = (
+  { story, asked }: Entry,
+  random: Random,
+  wanted?: string | null,
+): Step | null => {
+  const one = (weights: Partial<Record<Step, number>>): Step =>
+    random.weighted(
+      wanted && wanted in weights
+        ? { ...weights, [wanted]: 8 * (weights[wanted as Step] ?? 0) }
+        : weights,
+    )
   const round = story.rounds.at(-1)
   if (story.versions === 0) return story.imported ? 'import' : 'create'
-  if (isPlanned(story)) return random.weighted<Step>({ due: 85, cancel: 15 })
-  if (round?.state === 'requested')
-    return random.weighted<Step>({ approve: 84, 'send-back': 8, edit: 8 })
+  if (isPlanned(story)) return one({ due: 85, cancel: 15 })
+  if (round?.state === 'requested') return one({ approve: 84, 'send-back': 8, edit: 8 })
   const isLive = story.mainStatus === 'published' && story.latestStatus === 'published'
   if (isLive) {
     if (story.lines.length > 14 && random.chance(0.7)) return null
-    return random.weighted<Step>({ edit: 70, unpublish: 30 })
+    return one({ edit: 70, unpublish: 30 })
   }
   if (round?.state === 'approved' && round.approved === story.latest)
-    return random.weighted<Step>({ publish: 55, schedule: 35, edit: 10 })
+    return one({ publish: 55, schedule: 35, edit: 10 })
   const decides = story.imported && !asked && story.decided < 2
-  return random.weighted<Step>({ request: 75, edit: 15, ...(decides ? { decide: 60 } : {}) })
+  return one({ request: 75, edit: 15, ...(decides ? { decide: 60 } : {}) })
 }

@@ -104,7 +104,7 @@ const due: Act = async (desk, entry) => {
 }
 
 /** Milliseconds from the planning of a publication to its moment. */
-export const untilDue = 900
+export const untilDue = 600
 
 const words = (value: string): [string, () => string] => ['String!', () => value]
 

@@ -25,7 +25,7 @@ const kinds: Kind[] = [
 ]
 
 /** Rare ones are waited for no longer than this, from the beginning. Milliseconds. */
-export const longestLife = 2500
+export const longestLife = 2000
 
 /**
  * Blows for so many lives: most fall while a write is under way, each kind in turn, soon after it is sent; some fall
@@ -34,7 +34,7 @@ export const longestLife = 2500
 export const planBlows = (lives: number, random: Random): Blow[] =>
   Array.from({ length: lives }, (_, life): Blow => {
     if (life % 7 === 6) return { kind: null, done: 0, after: random.below(1500) }
-    const done = Math.floor(random.below(25))
+    const done = Math.floor(random.below(18))
     const kind = kinds[(life - Math.floor(life / 7)) % kinds.length] ?? 'publish'
     // The server looks once a second for what is due.
     if (kind === 'due') return { kind: 'schedule', done, after: untilDue + random.below(1150) }

@@ -12,6 +12,8 @@ export type Work = {
   desk: Desk
   journal: Journal
   random: Random
+  /** What there should be more of than usual. */
+  wanted: Kind | null
   /** Told of every write as it is sent. */
   onSent(kind: Kind): void
   onDone(kind: Kind): void
@@ -29,15 +31,16 @@ const isOver = ({ was }: Came): boolean => was === 'unknown' || was === 'unsent'
 
 /** One step of one story; false when the server is gone. */
 const story = async (work: Work): Promise<boolean> => {
-  const { desk, journal, random } = work
+  const { desk, journal, random, wanted } = work
   const open = journal.entries.filter(({ taken, finished }) => !taken && !finished)
+  const begins = wanted === 'create' || wanted === 'import' ? 0.5 : open.length > 12 ? 0.05 : 0.2
   const entry =
-    open.length > 4 || (open.length > 0 && random.chance(0.6))
-      ? random.pick(open)
-      : journal.begin(random.chance(0.45))
+    open.length === 0 || random.chance(begins)
+      ? journal.begin(wanted === 'import' || random.chance(0.45))
+      : random.pick(open)
   entry.taken = true
   try {
-    const step = nextStep(entry, random)
+    const step = nextStep(entry, random, wanted)
     if (!step) {
       entry.finished = true
       return true
@@ -87,5 +90,5 @@ const link = async (work: Work): Promise<boolean> => {
 
 /** Somebody who works until the server is gone. */
 export const work = async (all: Work): Promise<void> => {
-  while (await (all.random.chance(0.2) ? link(all) : story(all)));
+  while (await (all.random.chance(all.wanted === 'link' ? 0.4 : 0.12) ? link(all) : story(all)));
 }
