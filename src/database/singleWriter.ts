@@ -125,7 +125,8 @@ const guard = (adapter: SQLiteAdapter, patience: number): SQLiteAdapter => {
     const release = await lock.acquire().catch(() => undefined)
     if (held) await end(held.id, rollbackTransaction)
     writer.close()
-    await client.execute('PRAGMA wal_checkpoint(PASSIVE)')
+    // Only tidies up: what was committed is safe in the log, and a read that was broken off may stand in its way.
+    await client.execute('PRAGMA wal_checkpoint(PASSIVE)').catch(() => undefined)
     client.close()
     Reflect.deleteProperty(adapter, 'client')
     await destroy?.call(adapter)

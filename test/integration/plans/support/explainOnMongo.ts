@@ -4,15 +4,22 @@ import type { Collection, CommandStartedEvent, Db, Document, MongoClient } from 
 type Connected = { connection: { db?: Db; getClient(): MongoClient } }
 type Asked = { collection: string; filter: Document; sort: Document }
 
+/** The driver hands the order over as a map, which keeps it. */
+const plain = (sort: unknown): Document =>
+  sort instanceof Map ? (Object.fromEntries(sort) as Document) : ((sort ?? {}) as Document)
+
 /** The first match and sort of a read, which are what an index can serve. */
 const askedBy = ({ command, commandName }: CommandStartedEvent): Asked | undefined => {
   const collection = String(command[commandName])
   if (commandName === 'find')
-    return { collection, filter: command.filter ?? {}, sort: command.sort ?? {} }
+    return { collection, filter: command.filter ?? {}, sort: plain(command.sort) }
   if (commandName !== 'aggregate') return undefined
   const stages = command.pipeline as Document[]
   const first = (name: string): Document => stages.find((stage) => name in stage)?.[name] ?? {}
-  return { collection, filter: first('$match'), sort: first('$sort') }
+  const [filter, sort] = [first('$match'), first('$sort')]
+  // How many there are of all: whatever reads that reads all of them.
+  const countsAll = Object.keys(filter).length === 0 && stages.some((stage) => '$group' in stage)
+  return countsAll ? undefined : { collection, filter, sort }
 }
 
 /** The sets of fields a filter asks about, one a branch: each branch of an $or needs an index of its own. */
@@ -69,6 +76,21 @@ const explained = async (
         : `COLLSCAN ${collection} by ${fields.join(', ')}`,
     )
   }
+}
+
+/** Whether this server tells how it finds things; not every one that speaks MongoDB's protocol does. */
+export const explains = async (payload: Payload): Promise<boolean> => {
+  const { db } = (payload.db as unknown as Connected).connection
+  return db
+    ? db
+        .collection('articles')
+        .find({})
+        .explain('queryPlanner')
+        .then(
+          () => true,
+          () => false,
+        )
+    : false
 }
 
 /** How MongoDB finds what answers a question: by its own explanation or, without one, by the indexes there are. */
