@@ -83,6 +83,20 @@ const rowsOf = (rounds) => {
   }))
 }
 
+/** Both sides of a comparison have to answer with as many articles: an empty answer is quick. */
+const checkAnswers = async (server, requests) => {
+  const articlesIn = async ([{ path, body, headers }]) =>
+    (await server.post(path, JSON.parse(body), headers)).split('"slug":').length - 1
+  for (const [ours, theirs] of [
+    [requests.article, requests.payloadArticle],
+    [requests.front, requests.payloadFront],
+  ]) {
+    const counts = [await articlesIn(ours), await articlesIn(theirs)]
+    if (counts[0] === 0 || counts[0] !== counts[1])
+      throw new Error(`${ours[0].path} and ${theirs[0].path} answer differently: ${counts}.`)
+  }
+}
+
 const measureStarts = async (place) => {
   const times = []
   for (let turn = 0; turn < starts; turn++) {
@@ -114,6 +128,7 @@ const run = async () => {
     for (const who of ['reporter', 'reviewer', 'editor']) tokens[who] = await server.logIn(who)
     const published = await slugsOf(server.ask, slugCount)
     const requests = requestsFor(published, tokens.editor)
+    await checkAnswers(server, requests)
     const bytes = []
     for (const { path, body } of requests.article)
       bytes.push(await server.post(path, JSON.parse(body)))
@@ -159,11 +174,11 @@ const run = async () => {
       const { list, edit } = await measureScreens(server.url, id, 5)
       const size = Math.max(options.screenArticles, options.articles)
       const screen = (name, { milliseconds, first }) =>
-        otherRow(`${name} of ${size} articles, until it can be worked with`, {
+        otherRow(`${name} can be worked with, in an archive of ${size}`, {
           milliseconds,
           firstMilliseconds: first,
         })
-      others.push(screen('list', list), screen('edit view', edit))
+      others.push(screen('the list of articles', list), screen('an article’s edit view', edit))
     }
     say(`Measured in ${rounded((performance.now() - begun) / 1000, 0)} seconds.`)
     if (options.json)
@@ -174,6 +189,10 @@ const run = async () => {
     await place.remove()
   }
 }
+
+// Children are killed on the way out.
+process.once('SIGINT', () => process.exit(130))
+process.once('SIGTERM', () => process.exit(143))
 
 await run().catch((error) => {
   say(`Not measured: ${error.message}`)
