@@ -62,6 +62,11 @@ export interface ReadSettings {
  * @throws SettingsError (`INVALID_SETTING`) naming the first bad setting and what is allowed.
  */
 export const readSettings = (env: Record<string, string | undefined>): ReadSettings => {
+  if (env.PAYLOAD_DROP_DATABASE === 'true')
+    throw new SettingsError(
+      'PAYLOAD_DROP_DATABASE',
+      'The setting PAYLOAD_DROP_DATABASE would empty the database at every start: remove it.',
+    )
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()))
   const read = schema.safeParse(given)
   if (!read.success) {

@@ -36,6 +36,12 @@ describe('readSettings', () => {
     expect(readSettings({ PORT: '', DATABASE_URL: ' ' })).toEqual(readSettings({}))
   })
 
+  it('refuses what would empty the database at every start', () => {
+    expect(refusal({ PAYLOAD_DROP_DATABASE: 'true' })).toMatchObject({
+      setting: 'PAYLOAD_DROP_DATABASE',
+    })
+  })
+
   it('reads each setting', () => {
     expect(
       readSettings({
