@@ -1,7 +1,7 @@
 import type { Language } from '../../articles/vocabulary.ts'
 import type { Random } from '../random.ts'
 import type { Angle } from '../themes/Common.ts'
-import { themes } from '../themes/index.ts'
+import { themes } from '../themes/themes.ts'
 import type { Place, World } from '../world/buildWorld.ts'
 import type { Assignment, Story } from './Story.ts'
 

@@ -36,12 +36,12 @@ export const townNames = {
   },
 }
 
-/** What newspapers, agencies and companies are called by. */
+/** What stands behind a family’s name in a company’s. */
 export const companyWords = {
   en: 'Foundry Mills Shipyards Pharma Logistics Energy Foods Textiles Software Ceramics Glassworks Instruments Breweries Timber'.split(
     ' ',
   ),
-  tr: 'Tekstil Enerji Gıda Lojistik Döküm Seramik Yazılım Cam Kimya Tersanecilik Makine Orman’Ürünleri'
-    .split(' ')
-    .map((word) => word.replace('’', ' ')),
+  tr: 'Tekstil Enerji Gıda Lojistik Döküm Seramik Yazılım Cam Kimya Tersanecilik Makine Ormancılık'.split(
+    ' ',
+  ),
 }

@@ -6,7 +6,7 @@ import type { Draft } from '../../../src/archive/stories/Draft.ts'
 import type { Assignment, Story } from '../../../src/archive/stories/Story.ts'
 import { tell } from '../../../src/archive/text/template.ts'
 import { english } from '../../../src/archive/themes/english.ts'
-import { themes } from '../../../src/archive/themes/index.ts'
+import { themes } from '../../../src/archive/themes/themes.ts'
 import { turkish } from '../../../src/archive/themes/turkish.ts'
 import { buildWorld } from '../../../src/archive/world/buildWorld.ts'
 
