@@ -27,7 +27,7 @@ export const BeforeLive = () => {
   // A link to a passage opens the article at that passage.
   useEffect(() => {
     const passage = /^#passage-(.+)$/.exec(window.location.hash)?.[1]
-    if (passage) goTo({ key: decodeURIComponent(passage) })
+    if (passage) goTo({ passageKey: decodeURIComponent(passage) })
     else if (window.location.hash === '#check') goTo({})
   }, [goTo])
 

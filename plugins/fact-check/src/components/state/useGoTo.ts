@@ -3,8 +3,11 @@ import { useConfig, useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useCallback } from 'react'
 import { checkFieldName, placeOf } from './placeOf.ts'
 
-/** A field by its path, or a passage by its text or its key; without any, the check itself. */
-type Target = { field?: string; passage?: string; key?: string }
+/**
+ * A field by its path, or a passage by its text or its key; without any, the check itself. A reason is one as it stands:
+ * its own `key` names a sentence of the server.
+ */
+type Target = { field?: string; passage?: string; passageKey?: string }
 
 export const panelId = 'fact-check-panel'
 const focusable = 'input, textarea, select, button, [contenteditable="true"], [tabindex]'
@@ -20,8 +23,8 @@ const whenThere = (
   else if (patience > 0) setTimeout(() => whenThere(find, act, patience - 50), 50)
 }
 
-const elementFor = (path: string, passage?: string, key?: string): HTMLElement | null => {
-  if (key) return document.getElementById(`passage-${key}`)
+const elementFor = (path: string, passage?: string, passageKey?: string): HTMLElement | null => {
+  if (passageKey) return document.getElementById(`passage-${passageKey}`)
   if (passage)
     // A passage that was taken out stands only in the list of changes.
     return (
@@ -52,11 +55,11 @@ export const useGoTo = () => {
   )
 
   return useCallback(
-    ({ field, passage, key }: Target) => {
-      const path = field && !passage && !key ? field : checkFieldName
+    ({ field, passage, passageKey }: Target) => {
+      const path = field && !passage && !passageKey ? field : checkFieldName
       openTab(path)
       whenThere(
-        () => elementFor(path, passage, key),
+        () => elementFor(path, passage, passageKey),
         (element) => {
           element.scrollIntoView({ block: element.id === panelId ? 'start' : 'center' })
           const target = element.matches(focusable)
