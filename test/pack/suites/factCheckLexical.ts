@@ -91,6 +91,10 @@ export const factCheckLexicalSuite = (workshop: () => Workshop, browser: () => B
       expect(names).toEqual(expect.arrayContaining(['factCheck', 'systemToken', 'commands']))
     })
 
+    it('is set up by the commands of its README', () => {
+      expect(project.printed).toMatch(/Writing import map[^]*Types written[^]*Migrated:/)
+    })
+
     it('boots', async () => {
       server = await startProject(project)
       tokens = (await signUp(server.url, 'users', [writer, checker])) as [string, string]
@@ -229,7 +233,9 @@ export const factCheckLexicalSuite = (workshop: () => Workshop, browser: () => B
       await page.getByTestId('publish-button').click()
       await page.getByTestId('missing-dialog').getByTestId('publish-missing').waitFor()
       await picture(page, tarball.source, 'missing')
-      await page.getByTestId('missing-close').click()
+      // From what is missing to its place: the passage that changed has the focus.
+      await page.getByTestId('missing-dialog').getByTestId('publish-missing-go').click()
+      await panel.locator('[data-kind="changed"]:focus').waitFor()
 
       await page.goto('/admin/collections/articles')
       await page.locator('tbody [data-status="stale"]').first().waitFor()

@@ -46,6 +46,10 @@ export const factCheckSlateSuite = (workshop: () => Workshop, browser: () => Bro
       )
     })
 
+    it('is set up by the commands of its README', () => {
+      expect(project.printed).toMatch(/Writing import map[^]*Types written[^]*Migrated:/)
+    })
+
     it('boots', async () => {
       server = await startProject(project)
       const [WRITER = '', CHECKER = '', EDITOR = ''] = await signUp(server.url, 'people', [

@@ -48,6 +48,10 @@ export const relatedStoriesSuite = (workshop: () => Workshop, browser: () => Bro
       )
     })
 
+    it('is set up by the commands of its README', () => {
+      expect(project.printed).toMatch(/Writing import map[^]*Types written[^]*Migrated:/)
+    })
+
     it('boots', async () => {
       server = await startProject(project)
       const [REPORTER = '', EDITOR = ''] = await signUp(server.url, 'users', [reporter, editor])

@@ -8,8 +8,8 @@ import type { Tarball } from './packPlugin.ts'
 import type { Block } from './readReadme.ts'
 import { freshEnv, run } from './run.ts'
 
-/** A project that somebody set up by a README. */
-export type Project = { folder: string }
+/** A project that somebody set up by a README, and what the README's commands printed. */
+export type Project = { folder: string; printed: string }
 
 const putFile = async (folder: string, { file, code }: Block): Promise<void> => {
   if (!file) return
@@ -53,8 +53,9 @@ export const setUpProject = async ({
   const [install = '', ...rest] = commandsOf(steps, tarball)
   await run('sh', ['-c', install], { cwd: folder })
   for (const block of [...steps, ...files]) await putFile(folder, block)
-  for (const command of rest) await run('sh', ['-c', command], { cwd: folder })
-  return { folder }
+  let printed = ''
+  for (const command of rest) printed += await run('sh', ['-c', command], { cwd: folder })
+  return { folder, printed }
 }
 
 /** Builds for production, as `npm run build` would; Next checks the project's types on the way. */
