@@ -16,6 +16,8 @@ const paragraph = (text: string) => [{ children: [{ text }] }]
 export const startPublicReading = async () => {
   const newsroom = await startNewsroom()
   const server = express().use(createDelivery(newsroom.payload)).listen(0, '127.0.0.1')
+  // On a busy machine a connection would be closed at the very moment it is used again.
+  server.keepAliveTimeout = 120_000
   await once(server, 'listening')
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`
 
