@@ -23,6 +23,8 @@ const result = spawnSync(
     '--no-warnings',
     'node_modules/jest/bin/jest.js',
     ...(named ? [] : suites),
+    // Each starts a server of its own, and builds it first: one after the other.
+    ...(first === 'e2e' ? ['--runInBand'] : []),
     ...args,
   ],
   {
