@@ -1,3 +1,4 @@
+import { Mutex } from 'async-mutex'
 import type { Payload, Where } from 'payload'
 import type { Change as Row } from '../payload-types.ts'
 import { hubOf, tellListeners } from './hub.ts'
@@ -72,7 +73,9 @@ export const createChangeFeed = async (payload: Payload): Promise<ChangeFeed> =>
     await payload.db.deleteMany({ collection, where: { at: { less_than: before } } })
   }
 
-  const look = async (): Promise<void> => {
+  // Two looks at once would both start at the same place, and tell twice.
+  const turn = new Mutex()
+  const lookOnce = async (): Promise<void> => {
     const now = Date.now()
     const waiting = await find(payload, { pending: { equals: true } }, 'at')
     if (waiting.length > 0) await number(payload, waiting)
@@ -86,6 +89,8 @@ export const createChangeFeed = async (payload: Payload): Promise<ChangeFeed> =>
     lookedAt = now
     if (now - cleanedAt > cleaning) await clean(now)
   }
+
+  const look = (): Promise<void> => turn.runExclusive(lookOnce)
 
   const pass = async (): Promise<void> => {
     try {

@@ -101,6 +101,17 @@ it('tells of what others changed, once, in order, and not again of its own', asy
   expect(told.map(({ document }) => document)).toEqual(['one', 'two', 'three'])
 })
 
+it('tells once however many look at once', async () => {
+  await feed.look()
+  told.length = 0
+  const documents = Array.from({ length: 20 }, (_, number) => `number ${number}`)
+  for (const document of documents) {
+    await elsewhere(document)
+    await Promise.all(Array.from({ length: 5 }, () => feed.look()))
+  }
+  expect(told.map(({ document }) => document)).toEqual(documents)
+})
+
 it('misses nothing that is committed late', async () => {
   const req = await createLocalReq({ user: newsroom.users.reporter }, newsroom.payload)
   let late = ''
