@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError } from 'commander'
 import type { Payload } from 'payload'
 import { generateArchive } from '../archive/generateArchive.ts'
 import { openNewsroom } from '../database/openNewsroom.ts'
+import { refreshStatistics } from '../database/refreshStatistics.ts'
 import { demoEmail, seedUsers } from '../demo/seedUsers.ts'
 import { getSettings } from '../settings.ts'
 import { progressBar } from './progressBar.ts'
@@ -39,6 +40,7 @@ const run = async ({ articles, seed }: { articles: number; seed?: string }): Pro
       seed: chosen,
       onProgress: progressBar('articles'),
     })
+    await refreshStatistics(payload)
     const { totalDocs } = await payload.count({ collection: 'articles' })
     console.log(`${articles} articles added (seed ${chosen}); the newsroom has ${totalDocs} now.`)
   } finally {

@@ -2,6 +2,7 @@ import { startScheduler } from '@galley/payload-fact-check'
 import type { Payload } from 'payload'
 import type { Logger } from 'pino'
 import { createChangeFeed } from '../changes/createChangeFeed.ts'
+import { keepStatistics } from '../database/refreshStatistics.ts'
 import { createDelivery } from '../delivery/router.ts'
 import { createServer, type GalleyServer, type ServerParts } from './createServer.ts'
 
@@ -12,12 +13,14 @@ export const assembleServer = async (
   parts: Pick<ServerParts, 'development' | 'next' | 'trustedProxies'>,
 ): Promise<GalleyServer> => {
   const changes = await createChangeFeed(payload)
-  const scheduler = startScheduler(payload)
+  const background = [startScheduler(payload), changes, keepStatistics(payload)]
   return createServer({
     ...parts,
     payload,
     logger,
     delivery: createDelivery(payload, changes),
-    scheduler: { stop: async () => void (await Promise.all([scheduler.stop(), changes.stop()])) },
+    background: {
+      stop: async () => void (await Promise.all(background.map((each) => each.stop()))),
+    },
   })
 }

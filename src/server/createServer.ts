@@ -22,7 +22,7 @@ export interface ServerParts {
   /** Everything else: the admin UI and Payload's API. Prepared by the caller. */
   next?: Pick<NextServer, 'close' | 'getRequestHandler'>
   /** Background work: told to stop at once, and waited for until the database closes. */
-  scheduler?: { stop(): Promise<void> }
+  background?: { stop(): Promise<void> }
   limits?: Limits
   /** Whose `X-Forwarded-For` is believed; those on this machine unless said otherwise. */
   trustedProxies?: string[]
@@ -52,6 +52,8 @@ export const createServer = (parts: ServerParts): GalleyServer => {
   app.disable('x-powered-by')
   app.set('trust proxy', parts.trustedProxies ?? ['loopback'])
   const httpServer = createHttpServer(app)
+  // A proxy keeps idle connections for a minute, and one closed under its next request is a 502 to a reader.
+  httpServer.keepAliveTimeout = 75_000
   const traffic = followTraffic(httpServer)
   app.use(requestId, securityHeaders(development))
   app.use(refuseNewcomers(traffic, logger), requestLog(logger))
@@ -68,7 +70,7 @@ export const createServer = (parts: ServerParts): GalleyServer => {
     logger.info('stopping: what runs finishes, what comes is refused')
     await Promise.all([
       drain(httpServer, traffic, { limit: drainFor, logger }),
-      parts.scheduler?.stop(),
+      parts.background?.stop(),
     ])
     await next?.close()
     await payload.destroy()

@@ -288,7 +288,7 @@ describe('shutdown', () => {
   it('finishes what runs, stops the background work, and then closes the database', async () => {
     const { started, finish, delivery } = slow()
     const stop = async () => void (await people())
-    const [stopped, at] = await listen({ scheduler: { stop }, delivery })
+    const [stopped, at] = await listen({ background: { stop }, delivery })
     const running = fetch(`${at}/slow`).then((answer) => answer.text())
     await started
     const closed = stopped.close()

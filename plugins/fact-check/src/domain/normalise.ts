@@ -29,6 +29,10 @@ export const rawStretch = (text: string, start: number, end: number): string => 
   const normalised = normalise(text)
   const stretch = normalised.slice(start, end)
   if (normalised === text) return stretch
+  if (normalised.length === text.length) {
+    const typed = text.slice(start, end)
+    if (normalise(typed) === stretch) return typed
+  }
   const raw = text.slice(rawOffset(text, start), rawOffset(text, end)).trim()
   return normalise(raw) === stretch ? raw : stretch
 }
