@@ -4,6 +4,7 @@ import { holds } from '../src/access/holds.ts'
 import { roles } from '../src/access/roles.ts'
 import { updateUser } from '../src/access/users.ts'
 import { firstUserIsAdmin } from '../src/users/firstUserIsAdmin.ts'
+import { limitLogIns } from '../src/users/limitLogIns.ts'
 import { recordHooks } from './shared.ts'
 
 const roleLabels: Record<(typeof roles)[number], { en: string; tr: string }> = {
@@ -43,7 +44,11 @@ export const Users: CollectionConfig = {
     unlock: holds('administer'),
     admin: ({ req }) => Boolean(req.user),
   },
-  hooks: { ...recordHooks, beforeValidate: [firstUserIsAdmin] },
+  hooks: {
+    ...recordHooks,
+    beforeOperation: [limitLogIns],
+    beforeValidate: [firstUserIsAdmin],
+  },
   fields: [
     { name: 'name', type: 'text', required: true, label: { en: 'Name', tr: 'Ad' } },
     {

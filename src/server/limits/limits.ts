@@ -1,9 +1,17 @@
 import { Router } from 'express'
-import { rateLimit, type RateLimitRequestHandler, type Store } from 'express-rate-limit'
+import {
+  ipKeyGenerator,
+  MemoryStore,
+  rateLimit,
+  type RateLimitRequestHandler,
+  type Store,
+} from 'express-rate-limit'
 import type { Payload } from 'payload'
 import { batchedCounts } from './batchedCounts.ts'
 import { countsIn } from './countsIn.ts'
 import { exactCounts } from './exactCounts.ts'
+import { askerHeader, shareLogInTries } from './logInTries.ts'
+import { tooManyRequests } from './TooManyRequestsError.ts'
 
 export interface Limits {
   /** Tries to log in, or to have a password reset, a minute and address. */
@@ -13,8 +21,6 @@ export interface Limits {
 }
 
 export const defaultLimits: Limits = { logins: 60, graphql: 30_000 }
-
-const message = 'Too many requests. Nothing was changed; please wait a minute and try again.'
 
 const perMinute = (limit: number, store?: Store): RateLimitRequestHandler =>
   rateLimit({
@@ -27,7 +33,7 @@ const perMinute = (limit: number, store?: Store): RateLimitRequestHandler =>
     legacyHeaders: false,
     // REST clients read `code`, GraphQL clients `extensions.code`.
     handler: (_req, res) => {
-      const code = 'TOO_MANY_REQUESTS'
+      const { code, message } = tooManyRequests
       res.status(429).json({ errors: [{ message, code, extensions: { code } }] })
     },
   })
@@ -41,12 +47,17 @@ const storesOf = ({ db }: Payload): { logins?: Store; graphql?: Store } => {
 
 /** Slows down whoever guesses passwords or floods the GraphQL endpoints, on all instances together. */
 export const limits = ({ logins, graphql }: Limits, payload: Payload): Router => {
-  const stores = storesOf(payload)
+  const { logins: tries = new MemoryStore(), graphql: requests } = storesOf(payload)
+  shareLogInTries(payload, { store: tries, limit: logins })
   const router = Router()
+  router.use((req, _res, next) => {
+    req.headers[askerHeader] = ipKeyGenerator(req.ip ?? '')
+    next()
+  })
   router.post(
     ['/api/users/login', '/api/users/forgot-password', '/api/users/reset-password'],
-    perMinute(logins, stores.logins),
+    perMinute(logins, tries),
   )
-  router.use(['/graphql', '/api/graphql'], perMinute(graphql, stores.graphql))
+  router.use(['/graphql', '/api/graphql'], perMinute(graphql, requests))
   return router
 }
