@@ -1,7 +1,7 @@
 import * as migration_20261123_160306_initial from './20261123_160306_initial';
 import * as migration_20261124_190706_instances from './20261124_190706_instances';
 import * as migration_20261124_193000_lists from './20261124_193000_lists';
-import * as migration_20261128_140134_claims from './20261128_140134_claims';
+import * as migration_20261128_141032_claims from './20261128_141032_claims';
 
 export const migrations = [
   {
@@ -20,8 +20,8 @@ export const migrations = [
     name: '20261124_193000_lists',
   },
   {
-    up: migration_20261128_140134_claims.up,
-    down: migration_20261128_140134_claims.down,
-    name: '20261128_140134_claims'
+    up: migration_20261128_141032_claims.up,
+    down: migration_20261128_141032_claims.down,
+    name: '20261128_141032_claims'
   },
 ];

@@ -40,6 +40,7 @@ export const claims = (options: ResolvedOptions): CollectionConfig => {
     name,
     type: 'relationship',
     relationTo: options.users as CollectionSlug,
+    index: true,
     ...label(en, tr),
   })
   return {

@@ -102,9 +102,9 @@ export const en = {
   sayWhyDisputed: 'Say what speaks against it.',
   sayWhatWasTried: 'Say what was tried.',
   sayWhyRuled: 'Say why.',
-  changedSince: 'The article changed since you looked at it:',
+  changedSince: 'The article changed since you looked at it.',
   eventSince: ({ kind, by }: { kind: string; by: string }) =>
-    `${kind.replace(/-/g, ' ')}, by ${by}.`,
+    `Since then: ${kind.replace(/-/g, ' ')}, by ${by}.`,
 
   // Going live and coming down
   liveAlready: 'This text is live already.',

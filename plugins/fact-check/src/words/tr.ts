@@ -117,8 +117,8 @@ export const tr: Words = {
   sayWhyDisputed: 'Karşısındaki kanıtı yazın.',
   sayWhatWasTried: 'Nelerin denendiğini yazın.',
   sayWhyRuled: 'Gerekçesini yazın.',
-  changedSince: 'Siz baktıktan sonra haber değişti:',
-  eventSince: ({ kind, by }) => `${events[kind] ?? kind}, ${by}.`,
+  changedSince: 'Siz baktıktan sonra haber değişti.',
+  eventSince: ({ kind, by }) => `O zamandan beri: ${events[kind] ?? kind}, ${by}.`,
 
   liveAlready: 'Bu metin zaten yayında.',
   notLive: 'Bu haber yayında değil.',
