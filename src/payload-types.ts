@@ -79,6 +79,7 @@ export interface Config {
     users: User;
     changes: Change;
     'fact-checks': FactCheck;
+    claims: Claim;
     'desk-events': DeskEvent;
     'publication-schedules': PublicationSchedule;
     'story-links': StoryLink;
@@ -130,6 +131,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     'fact-checks': FactChecksSelect<false> | FactChecksSelect<true>;
+    claims: ClaimsSelect<false> | ClaimsSelect<true>;
     'desk-events': DeskEventsSelect<false> | DeskEventsSelect<true>;
     'publication-schedules': PublicationSchedulesSelect<false> | PublicationSchedulesSelect<true>;
     'story-links': StoryLinksSelect<false> | StoryLinksSelect<true>;
@@ -536,9 +538,20 @@ export interface FactCheck {
   depth: string;
   requestedBy?: (string | null) | User;
   note?: string | null;
+  deadline?: string | null;
+  checker?: (string | null) | User;
   reviewer?: (string | null) | User;
   decisionNote?: string | null;
   requestedText?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  decisions?:
     | {
         [k: string]: unknown;
       }
@@ -557,7 +570,66 @@ export interface FactCheck {
     | boolean
     | null;
   requestedAt?: string | null;
+  startedAt?: string | null;
+  submittedAt?: string | null;
   approvedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "claims".
+ */
+export interface Claim {
+  id: string;
+  article?: (string | null) | Article;
+  field?: string | null;
+  exact: string;
+  prefix?: string | null;
+  suffix?: string | null;
+  start?: number | null;
+  anchorState?: string | null;
+  candidates?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  kind: string;
+  outcome: string;
+  claimant?: string | null;
+  change?: string | null;
+  note?: string | null;
+  evidence?:
+    | {
+        source?: string | null;
+        url?: string | null;
+        excerpt?: string | null;
+        note?: string | null;
+        supports?: boolean | null;
+        by?: (string | null) | User;
+        at?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  markedBy?: (string | null) | User;
+  checker?: (string | null) | User;
+  settledAt?: string | null;
+  settledText?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  ruledBy?: (string | null) | User;
+  ruledAt?: string | null;
+  ruling?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -708,6 +780,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'fact-checks';
         value: string | FactCheck;
+      } | null)
+    | ({
+        relationTo: 'claims';
+        value: string | Claim;
       } | null)
     | ({
         relationTo: 'desk-events';
@@ -1007,12 +1083,57 @@ export interface FactChecksSelect<T extends boolean = true> {
   depth?: T;
   requestedBy?: T;
   note?: T;
+  deadline?: T;
+  checker?: T;
   reviewer?: T;
   decisionNote?: T;
   requestedText?: T;
+  decisions?: T;
   approvedPassages?: T;
   requestedAt?: T;
+  startedAt?: T;
+  submittedAt?: T;
   approvedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "claims_select".
+ */
+export interface ClaimsSelect<T extends boolean = true> {
+  article?: T;
+  field?: T;
+  exact?: T;
+  prefix?: T;
+  suffix?: T;
+  start?: T;
+  anchorState?: T;
+  candidates?: T;
+  kind?: T;
+  outcome?: T;
+  claimant?: T;
+  change?: T;
+  note?: T;
+  evidence?:
+    | T
+    | {
+        source?: T;
+        url?: T;
+        excerpt?: T;
+        note?: T;
+        supports?: T;
+        by?: T;
+        at?: T;
+        id?: T;
+      };
+  markedBy?: T;
+  checker?: T;
+  settledAt?: T;
+  settledText?: T;
+  ruledBy?: T;
+  ruledAt?: T;
+  ruling?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -3,6 +3,8 @@ import { may, type Permission } from './roles.ts'
 /** What the plugins ask, in the words of the permission table. */
 const permissionFor: Record<string, Permission> = {
   'request-check': 'write',
+  check: 'check',
+  rule: 'edit',
   approve: 'approve',
   'request-changes': 'approve',
   publish: 'publish',

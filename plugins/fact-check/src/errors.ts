@@ -18,6 +18,10 @@ const statusOf: Record<ReasonCode, number> = {
   EVER_PUBLIC: 409,
   NOTHING_TO_CHECK: 409,
   APPEND_ONLY: 403,
+  CLAIM_OPEN: 409,
+  PASSAGES_OPEN: 409,
+  NOT_FOUND_IN_TEXT: 409,
+  AMBIGUOUS: 409,
   DATABASE_BUSY: 503,
 }
 
@@ -52,6 +56,9 @@ export const notSignedIn = (req: PayloadRequest): FactCheckError =>
 
 export const notFound = (req: PayloadRequest): FactCheckError =>
   refused(req, refusal('NOT_FOUND', 'noSuchArticle'))
+
+export const noSuchClaim = (req: PayloadRequest): FactCheckError =>
+  refused(req, refusal('NOT_FOUND', 'noSuchClaim'))
 
 export const invalidInput = (
   req: PayloadRequest,

@@ -1,4 +1,5 @@
 import { deepMergeSimple, type CollectionConfig, type Config } from 'payload'
+import { claims } from './collections/claims.ts'
 import { deskEvents } from './collections/deskEvents.ts'
 import { factChecks } from './collections/factChecks.ts'
 import { publicationSchedules } from './collections/publicationSchedules.ts'
@@ -43,6 +44,7 @@ export const factCheck =
     const options = resolveOptions(given, config)
     const ours: CollectionConfig[] = [
       factChecks(options),
+      claims(options),
       deskEvents(),
       publicationSchedules(options),
     ]

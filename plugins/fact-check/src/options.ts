@@ -15,6 +15,8 @@ export type Article = Record<string, unknown> & {
 
 export type Action =
   | 'request-check'
+  | 'check'
+  | 'rule'
   | 'approve'
   | 'request-changes'
   | 'publish'

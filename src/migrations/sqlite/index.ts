@@ -1,6 +1,7 @@
 import * as migration_20261123_160306_initial from './20261123_160306_initial';
 import * as migration_20261124_190706_instances from './20261124_190706_instances';
-import * as migration_20261124_193000_lists from './20261124_193000_lists'
+import * as migration_20261124_193000_lists from './20261124_193000_lists';
+import * as migration_20261128_141032_claims from './20261128_141032_claims';
 
 export const migrations = [
   {
@@ -11,11 +12,16 @@ export const migrations = [
   {
     up: migration_20261124_190706_instances.up,
     down: migration_20261124_190706_instances.down,
-    name: '20261124_190706_instances'
+    name: '20261124_190706_instances',
   },
   {
     up: migration_20261124_193000_lists.up,
     down: migration_20261124_193000_lists.down,
     name: '20261124_193000_lists',
+  },
+  {
+    up: migration_20261128_141032_claims.up,
+    down: migration_20261128_141032_claims.down,
+    name: '20261128_141032_claims'
   },
 ];

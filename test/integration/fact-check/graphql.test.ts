@@ -104,7 +104,7 @@ it.each([
 describe('the state of a check', () => {
   const fields = `status _status canPublish mayPublish textHash
     missing { code message field passage }
-    round { number state note decisionNote requestedBy { id name } reviewer { id name } requestedAt approvedAt }
+    round { number revision state depth deadline checker { id name } note decisionNote requestedBy { id name } reviewer { id name } requestedAt approvedAt }
     schedule { at by { id name } state reasons { code message } }
     permissions { requestFactCheck { allowed code message } approveFactCheck { allowed code message }
       requestChanges { allowed } publishArticle { allowed code message } unpublishArticle { allowed }
@@ -159,9 +159,9 @@ describe('the state of a check', () => {
       changes: [{ kind: 'changed', before: 'Two.', after: 'Three.', field: 'body' }],
     })
     expect(state.passages.map(({ text, state: of }) => [text, of])).toEqual([
-      ['Grain ships leave', 'approved'],
-      ['One.', 'approved'],
-      ['Three.', 'changed'],
+      ['Grain ships leave', 'settled'],
+      ['One.', 'settled'],
+      ['Three.', 'open'],
     ])
     expect(state.permissions.publishArticle).toEqual({
       allowed: false,

@@ -102,6 +102,7 @@ describe('the configuration', () => {
     expect(made.collections?.map(({ slug }) => slug)).toEqual([
       'stories',
       'fact-checks',
+      'claims',
       'desk-events',
       'publication-schedules',
     ])

@@ -17,7 +17,14 @@ it('a story is written, checked, published, edited, and taken down', async () =>
 
   expect(await desk.does('ada', 'requestFactCheck', id, { note: 'Urgent' })).toEqual({
     article: { id, _status: 'draft', factCheckStatus: 'in-check' },
-    factCheck: { id: expect.any(String), state: 'requested', round: 1 },
+    factCheck: {
+      id: expect.any(String),
+      state: 'requested',
+      round: 1,
+      revision: 2,
+      coverage: { total: 2, settled: 0 },
+    },
+    claim: null,
   })
   expect((await desk.command('eve', 'publishArticle', id)).body.errors[0]).toMatchObject({
     code: 'NOT_APPROVED',

@@ -145,7 +145,14 @@ export const factCheckLexicalSuite = (workshop: () => Workshop, browser: () => B
 
       expect((await command('requestFactCheck', mara, { articleId: id })).body).toEqual({
         article: { id: String(id), _status: 'draft', factCheckStatus: 'in-check' },
-        factCheck: { id: expect.any(String), state: 'requested', round: 1 },
+        factCheck: {
+          id: expect.any(String),
+          state: 'requested',
+          round: 1,
+          revision: 2,
+          coverage: { total: expect.any(Number), settled: 0 },
+        },
+        claim: null,
       })
       expect(await refusal(command('approveFactCheck', mara, { articleId: id }))).toMatchObject({
         status: 403,

@@ -48,6 +48,14 @@ export const factChecks = (options: ResolvedOptions): CollectionConfig => ({
       ...label('Requested by', 'İsteyen'),
     },
     { name: 'note', type: 'textarea', ...label('Note', 'Not') },
+    { name: 'deadline', type: 'date', index: true, ...label('Deadline', 'Son tarih') },
+    {
+      name: 'checker',
+      type: 'relationship',
+      relationTo: options.users as CollectionSlug,
+      index: true,
+      ...label('Checker', 'Doğrulayan'),
+    },
     {
       name: 'reviewer',
       type: 'relationship',
@@ -61,8 +69,15 @@ export const factChecks = (options: ResolvedOptions): CollectionConfig => ({
       type: 'json',
       ...label('Text as requested', 'İstendiği andaki metin'),
     },
+    {
+      name: 'decisions',
+      type: 'json',
+      ...label('Marked and acknowledged', 'İşaretlenenler ve görülenler'),
+    },
     { name: 'approvedPassages', type: 'json', ...label('Text approved', 'Onaylanan metin') },
     { name: 'requestedAt', type: 'date', ...label('Requested', 'İstendi') },
+    { name: 'startedAt', type: 'date', ...label('Started', 'Başlandı') },
+    { name: 'submittedAt', type: 'date', ...label('Submitted', 'Onaya gönderildi') },
     { name: 'approvedAt', type: 'date', ...label('Approved', 'Onaylandı') },
   ],
 })

@@ -6,7 +6,16 @@ import type { Action, ResolvedOptions } from '../options.ts'
 import type { Word } from '../words/en.ts'
 
 /** The types of arguments on GraphQL; the command's own schema is what decides. */
-export type ArgumentType = 'ID!' | 'String' | 'String!' | 'DateTime!'
+export type ArgumentType =
+  | 'ID'
+  | 'ID!'
+  | 'String'
+  | 'String!'
+  | '[String!]!'
+  | 'DateTime'
+  | 'DateTime!'
+  | 'FactCheckEvidence!'
+  | '[FactCheckEvidence!]'
 
 /** What a command asks its rule: who, about what, with which words (none when only the button is drawn), and when. */
 export type Asked<Input> = {
@@ -20,7 +29,10 @@ export type Asked<Input> = {
 
 export type Done<Input> = Omit<Asked<Input>, 'input'> & { input: Input }
 
-export type Command<Input extends { articleId: string } = { articleId: string }> = {
+/** What a command was about beside the article; the answer shows it. */
+export type Outcome = { claimId?: string }
+
+export type Command<Input extends object = { articleId: string }> = {
   name: string
   /** The role it takes, in the project's table. */
   action: Action
@@ -28,10 +40,16 @@ export type Command<Input extends { articleId: string } = { articleId: string }>
   notYours: Word
   args: Record<string, ArgumentType>
   input: z.ZodType<Input>
+  /** The article it is about. @throws NOT_FOUND */
+  articleOf: (req: PayloadRequest, input: Input) => Promise<string> | string
   /** Whether the article is in a state for it; the role is asked before, other roles of the same user by `may`. */
   decide: (asked: Asked<Input>, may: (action: Action) => boolean) => Decision
   /** Writes it, with its desk event, in the transaction of the request. */
-  perform: (req: PayloadRequest, done: Done<Input>) => Promise<void>
+  perform: (req: PayloadRequest, done: Done<Input>) => Promise<Outcome | void>
 }
 
 export const allowed: Decision = { allowed: true }
+
+/** For the commands that name their article themselves. */
+export const itsArticle = (_: PayloadRequest, { articleId }: { articleId: string }): string =>
+  articleId

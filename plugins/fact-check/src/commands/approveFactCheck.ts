@@ -5,7 +5,7 @@ import { idOf } from '../facts/idOf.ts'
 import { storedPassages } from '../facts/storedPassages.ts'
 import { textHash } from '../facts/textHash.ts'
 import { refusal } from '../words/refusal.ts'
-import type { Command } from './Command.ts'
+import { itsArticle, type Command } from './Command.ts'
 import { decideRound, mayDecide } from './decideRound.ts'
 import { articleId, optionalWords } from './input.ts'
 
@@ -18,6 +18,7 @@ export const approveFactCheck: Command<Input> = {
   notYours: 'roleDoesNotApprove',
   args: { articleId: 'ID!', note: 'String', textHash: 'String' },
   input: z.object({ articleId, note: optionalWords, textHash: optionalWords }),
+  articleOf: itsArticle,
   decide: ({ facts, user, input }) => {
     const open = mayDecide(facts.round, 'approve')
     if (!open.allowed) return open

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { cancelPending } from '../schedule/cancelPending.ts'
 import { refusal } from '../words/refusal.ts'
-import { allowed, type Command } from './Command.ts'
+import { allowed, itsArticle, type Command } from './Command.ts'
 import { articleId } from './input.ts'
 
 /** Takes a planned publication back. */
@@ -11,6 +11,7 @@ export const cancelSchedule: Command = {
   notYours: 'roleDoesNotSchedule',
   args: { articleId: 'ID!' },
   input: z.object({ articleId }),
+  articleOf: itsArticle,
   decide: ({ facts }) =>
     facts.schedule?.state === 'pending' ? allowed : refusal('STALE_STATE', 'nothingPlanned'),
   perform: (req, { facts }) => cancelPending(req, facts.id),

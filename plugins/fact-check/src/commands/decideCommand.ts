@@ -3,7 +3,7 @@ import { refusal } from '../words/refusal.ts'
 import type { Asked, Command } from './Command.ts'
 
 /** The whole answer to "may this user do this now": the role first, then the command's own rule. */
-export const decideCommand = <Input extends { articleId: string }>(
+export const decideCommand = <Input extends object>(
   command: Command<Input>,
   asked: Asked<Input>,
   user: unknown,

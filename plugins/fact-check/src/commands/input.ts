@@ -1,10 +1,14 @@
 import { z } from 'zod'
 
 /** Ids are opaque; a number is what databases that count give out. */
-export const articleId = z
+const id = z
   .union([z.string(), z.number()])
   .transform(String)
   .pipe(z.string().trim().min(1).max(100))
+
+export const articleId = id
+export const claimId = id
+export const userId = id
 
 const words = z.string().trim().max(10_000)
 
@@ -17,3 +21,28 @@ export const requiredWords = words.nullish().transform((text) => text ?? '')
 export const moment = z
   .union([z.date(), z.iso.datetime({ offset: true })])
   .transform((at) => new Date(at).toISOString())
+
+/** Keys of passages, as the state of the check gives them. */
+export const passageKeys = z.array(z.string().trim().min(1).max(100)).min(1).max(5000)
+
+const url = z
+  .url({ protocol: /^https?$/ })
+  .max(2000)
+  .nullish()
+  .transform((address) => address ?? null)
+
+/** What supports or contradicts a claim: an address, words of it, or a source by name. */
+export const evidence = z
+  .object({
+    source: optionalWords,
+    url,
+    excerpt: optionalWords,
+    note: optionalWords,
+    supports: z
+      .boolean()
+      .nullish()
+      .transform((supports) => supports ?? true),
+  })
+  .refine(({ source, url: address, excerpt }) => source ?? address ?? excerpt)
+
+export type EvidenceInput = z.infer<typeof evidence>

@@ -2,7 +2,7 @@ import type { CollectionSlug } from 'payload'
 import { z } from 'zod'
 import { gateOf } from '../facts/gateOf.ts'
 import { refusal } from '../words/refusal.ts'
-import { allowed, type Command } from './Command.ts'
+import { allowed, itsArticle, type Command } from './Command.ts'
 import { articleId } from './input.ts'
 
 /** Puts the latest version live. The guard of the collection decides again and writes the desk event. */
@@ -12,6 +12,7 @@ export const publishArticle: Command = {
   notYours: 'roleDoesNotPublish',
   args: { articleId: 'ID!' },
   input: z.object({ articleId }),
+  articleOf: itsArticle,
   decide: ({ options, facts, at }) => {
     if (facts.latest._status === 'published' && facts.live)
       return refusal('STALE_STATE', 'liveAlready')

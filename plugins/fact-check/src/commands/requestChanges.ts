@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { refusal } from '../words/refusal.ts'
-import type { Command } from './Command.ts'
+import { itsArticle, type Command } from './Command.ts'
 import { decideRound, mayDecide } from './decideRound.ts'
 import { articleId, requiredWords } from './input.ts'
 
@@ -13,6 +13,7 @@ export const requestChanges: Command<Input> = {
   notYours: 'roleDoesNotDecide',
   args: { articleId: 'ID!', note: 'String!' },
   input: z.object({ articleId, note: requiredWords }),
+  articleOf: itsArticle,
   decide: ({ facts, input }) =>
     input?.note === ''
       ? refusal('REASON_REQUIRED', 'sayWhatToChange')

@@ -8,7 +8,7 @@ import { storedPassages } from '../facts/storedPassages.ts'
 import { factChecksSlug } from '../slugs.ts'
 import { firstOfItsKey } from '../transaction/firstOfItsKey.ts'
 import { refusal } from '../words/refusal.ts'
-import { allowed, type Command } from './Command.ts'
+import { allowed, itsArticle, type Command } from './Command.ts'
 import { articleId, optionalWords } from './input.ts'
 
 type Input = { articleId: string; note: string | null }
@@ -20,6 +20,7 @@ export const requestFactCheck: Command<Input> = {
   notYours: 'roleDoesNotRequest',
   args: { articleId: 'ID!', note: 'String' },
   input: z.object({ articleId, note: optionalWords }),
+  articleOf: itsArticle,
   decide: ({ facts: { round, passages, authors }, user }, may) => {
     if (round && isOpen(round.state))
       return refusal('STALE_STATE', { key: 'checkOpen', values: { number: round.number } })

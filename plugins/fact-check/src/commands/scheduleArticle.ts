@@ -4,7 +4,7 @@ import { recordDeskEvent } from '../events/recordDeskEvent.ts'
 import { gateOf } from '../facts/gateOf.ts'
 import { schedulesSlug } from '../slugs.ts'
 import { refusal } from '../words/refusal.ts'
-import { allowed, type Command } from './Command.ts'
+import { allowed, itsArticle, type Command } from './Command.ts'
 import { articleId, moment } from './input.ts'
 
 type Input = { articleId: string; at: string }
@@ -16,6 +16,7 @@ export const scheduleArticle: Command<Input> = {
   notYours: 'roleDoesNotSchedule',
   args: { articleId: 'ID!', at: 'DateTime!' },
   input: z.object({ articleId, at: moment }),
+  articleOf: itsArticle,
   decide: ({ options, facts, input, at }) => {
     if (input && input.at <= at) return refusal('INVALID_INPUT', 'momentPast')
     if (facts.schedule?.state === 'pending')

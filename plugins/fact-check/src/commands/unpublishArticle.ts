@@ -2,7 +2,7 @@ import type { CollectionSlug } from 'payload'
 import { z } from 'zod'
 import { withTakeDownReason } from '../hooks/takeDownReason.ts'
 import { refusal } from '../words/refusal.ts'
-import { allowed, type Command } from './Command.ts'
+import { allowed, itsArticle, type Command } from './Command.ts'
 import { articleId, requiredWords } from './input.ts'
 
 type Input = { articleId: string; reason: string }
@@ -14,6 +14,7 @@ export const unpublishArticle: Command<Input> = {
   notYours: 'roleDoesNotTakeDown',
   args: { articleId: 'ID!', reason: 'String!' },
   input: z.object({ articleId, reason: requiredWords }),
+  articleOf: itsArticle,
   decide: ({ facts, input }) => {
     if (input?.reason === '') return refusal('REASON_REQUIRED', 'sayWhyDown')
     return facts.live ? allowed : refusal('STALE_STATE', 'notLive')

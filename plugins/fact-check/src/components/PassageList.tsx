@@ -5,9 +5,10 @@ import { useWords, type Word } from './state/useWords.ts'
 import './PassageList.css'
 
 const marks: Record<Passage['state'], { mark: string; word: Extract<Word, string> }> = {
-  approved: { mark: '✓', word: 'passageApproved' },
-  changed: { mark: '✎', word: 'passageChanged' },
   open: { mark: '○', word: 'passageOpen' },
+  claimed: { mark: '◐', word: 'passageClaimed' },
+  settled: { mark: '✓', word: 'passageSettled' },
+  'no-check-needed': { mark: '–', word: 'passageNoCheck' },
 }
 
 type Numbered = Passage & { number: number }

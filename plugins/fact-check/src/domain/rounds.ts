@@ -18,3 +18,9 @@ export const approvalOf = <Row extends Round>(
         state === 'approved' && approved !== null && compare(approved, passages).same,
     )
     .reduce<Row | null>((last, round) => (last && last.number > round.number ? last : round), null)
+
+/** The last round that was approved, whatever the text is now. */
+export const lastApprovedRound = <Row extends Round>(rounds: Row[]): Row | null =>
+  rounds
+    .filter(({ state, approved }) => state === 'approved' && approved !== null)
+    .reduce<Row | null>((last, round) => (last && last.number > round.number ? last : round), null)

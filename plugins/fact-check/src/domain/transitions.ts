@@ -1,9 +1,12 @@
 import type { RoundState } from './types.ts'
 
-export type RoundStep = 'approve' | 'request-changes'
+export type RoundStep = 'start' | 'submit' | 'approve' | 'request-changes' | 'withdraw'
 
 /** What a round may become, and from where. */
 const table: Record<RoundStep, { from: readonly RoundState[]; to: RoundState }> = {
+  start: { from: ['requested'], to: 'in-progress' },
+  submit: { from: ['requested', 'in-progress'], to: 'submitted' },
+  withdraw: { from: ['requested', 'in-progress', 'submitted'], to: 'withdrawn' },
   approve: { from: ['requested', 'in-progress', 'submitted'], to: 'approved' },
   'request-changes': { from: ['requested', 'in-progress', 'submitted'], to: 'changes-requested' },
 }

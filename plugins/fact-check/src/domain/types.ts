@@ -35,13 +35,17 @@ export type ReasonCode =
   | 'EVER_PUBLIC'
   | 'NOTHING_TO_CHECK'
   | 'APPEND_ONLY'
+  | 'CLAIM_OPEN'
+  | 'PASSAGES_OPEN'
+  | 'NOT_FOUND_IN_TEXT'
+  | 'AMBIGUOUS'
   | 'DATABASE_BUSY'
 
 /** A sentence as data: which one, and what stands in it. The sentences are in `words`, by language. */
 export type Saying = { key: string; values?: Record<string, string | number>; field?: string }
 
-/** One thing that is missing or in the way; `passage` is its text. */
-export type Reason = Saying & { code: ReasonCode; passage?: string }
+/** One thing that is missing or in the way; `passage` is its text, and `passageKey` names it in the article. */
+export type Reason = Saying & { code: ReasonCode; passage?: string; passageKey?: string }
 
 /** A refusal says everything at once (`says`, in a row) and each thing for itself (`because`). */
 export type Decision =

@@ -1,11 +1,15 @@
 import type { PayloadRequest } from 'payload'
+import { revisionOf } from '../events/eventsSince.ts'
 import { readEditors } from './readEditors.ts'
-import { currentRound } from '../domain/rounds.ts'
+import { coverageOf, type Coverage } from '../domain/coverage.ts'
+import { changesSince, marksIn, type SeenChange } from '../domain/decisions.ts'
+import { currentRound, lastApprovedRound } from '../domain/rounds.ts'
 import type { PassageEditor } from '../domain/editors.ts'
 import type { Passage } from '../domain/types.ts'
 import { notFound } from '../errors.ts'
 import type { Article, ResolvedOptions } from '../options.ts'
 import { authorsOf } from './authorsOf.ts'
+import { claimsOf, type ClaimRow } from './claimRows.ts'
 import {
   lastScheduleOf,
   latestRow,
@@ -22,11 +26,17 @@ export type ArticleFacts = {
   main: Article
   latest: Article
   versionId: string | number | null
+  /** Counts the lines of its trail. */
+  revision: number
   rounds: RoundRow[]
   round: RoundRow | null
   /** The latest version's. */
   passages: Passage[]
   editors: PassageEditor[]
+  /** How far the check of the latest version is, by passage and by claim. */
+  coverage: Coverage<ClaimRow>
+  /** What changed since the last approval, this round's or an older one's. */
+  changes: SeenChange[]
   /** What is served now; null when nothing is. */
   live: Passage[] | null
   schedule: ScheduleRow | null
@@ -51,14 +61,21 @@ export const loadArticle = async (
   const row = await latestRow(req, options, id)
   const latest = row?.version ?? main
   const rounds = await roundsOf(req, id)
+  const claims = await claimsOf(req, id)
+  const passages = scopeOf(options, latest)
+  const approved = lastApprovedRound(rounds)?.approved ?? null
+  const decisions = rounds.flatMap((round) => round.decisions)
   return {
     id,
     main,
     latest,
     versionId: row?.versionId ?? null,
+    revision: await revisionOf(req, options, String(id)),
     rounds,
     round: currentRound(rounds),
-    passages: scopeOf(options, latest),
+    passages,
+    coverage: coverageOf(passages, claims, marksIn(decisions), approved),
+    changes: approved ? changesSince(approved, passages, decisions) : [],
     editors: readEditors(latest.passageEditors),
     live: main._status === 'published' ? scopeOf(options, main) : null,
     schedule: await lastScheduleOf(req, id),

@@ -1,5 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { z } from 'zod'
+import type { PassageDecision } from '../domain/decisions.ts'
 import type { ApprovedPassage, Round, RoundState } from '../domain/types.ts'
 import type { Article, ResolvedOptions } from '../options.ts'
 import { factChecksSlug, schedulesSlug } from '../slugs.ts'
@@ -12,8 +13,14 @@ export type RoundRow = Round & {
   note: string | null
   decisionNote: string | null
   requestedBy: unknown
+  checker: unknown
   reviewer: unknown
+  depth: string
+  deadline: string | null
+  decisions: PassageDecision[]
   requestedAt: string | null
+  startedAt: string | null
+  submittedAt: string | null
   approvedAt: string | null
 }
 
@@ -27,11 +34,18 @@ export type ScheduleRow = {
   reasons: SpokenReason[] | null
 }
 
-const storedPassages = z.array(
-  z.object({
-    field: z.string(),
-    text: z.string(),
-    marks: z.array(z.object({ start: z.number(), end: z.number(), value: z.string() })),
+const storedPassage = z.object({
+  field: z.string(),
+  text: z.string(),
+  marks: z.array(z.object({ start: z.number(), end: z.number(), value: z.string() })),
+})
+const storedPassages = z.array(storedPassage)
+const storedDecisions = z.array(
+  storedPassage.extend({
+    kind: z.enum(['no-check-needed', 'removal-seen', 'move-seen']),
+    occurrence: z.number(),
+    by: z.string().nullable(),
+    at: z.string(),
   }),
 )
 
@@ -39,7 +53,8 @@ const storedPassages = z.array(
 export const readPassages = (value: unknown): ApprovedPassage[] | null =>
   storedPassages.safeParse(value).data ?? null
 
-type StoredRound = Omit<RoundRow, 'number' | 'approved'> & {
+type StoredRound = Omit<RoundRow, 'number' | 'approved' | 'decisions'> & {
+  decisions: unknown
   round: number
   state: RoundState
   approvedPassages: unknown
@@ -84,9 +99,10 @@ export const roundsOf = async (req: PayloadRequest, id: Id): Promise<RoundRow[]>
     pagination: false,
     req,
   })
-  return docs.map(({ round, approvedPassages, ...row }) => ({
+  return docs.map(({ round, approvedPassages, decisions, ...row }) => ({
     ...row,
     number: round,
+    decisions: storedDecisions.safeParse(decisions).data ?? [],
     approved: readPassages(approvedPassages),
   }))
 }

@@ -12,12 +12,33 @@ export const mutationsOf = (
   graphql: GraphQL,
   context: Parameters<GraphQLExtension>[1],
 ): Record<string, object> => {
-  const { GraphQLID, GraphQLInt, GraphQLNonNull, GraphQLObjectType, GraphQLString } = graphql
+  const { GraphQLBoolean, GraphQLID, GraphQLInputObjectType, GraphQLInt, GraphQLList } = graphql
+  const { GraphQLNonNull, GraphQLObjectType, GraphQLString } = graphql
+  const moment = dateTime(context)
+  const evidence = new GraphQLNonNull(
+    new GraphQLInputObjectType({
+      name: 'FactCheckEvidence',
+      fields: {
+        source: { type: GraphQLString },
+        url: { type: GraphQLString },
+        excerpt: { type: GraphQLString },
+        note: { type: GraphQLString },
+        supports: { type: GraphQLBoolean },
+      },
+    }),
+  )
+  const given = { type: new GraphQLNonNull(GraphQLString) }
+  const count = { type: new GraphQLNonNull(GraphQLInt) }
   const types: Record<ArgumentType, object> = {
+    ID: GraphQLID,
     'ID!': new GraphQLNonNull(GraphQLID),
     String: GraphQLString,
     'String!': new GraphQLNonNull(GraphQLString),
-    'DateTime!': new GraphQLNonNull(dateTime(context)),
+    '[String!]!': new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(GraphQLString))),
+    DateTime: moment,
+    'DateTime!': new GraphQLNonNull(moment),
+    'FactCheckEvidence!': evidence,
+    '[FactCheckEvidence!]': new GraphQLList(evidence),
   }
   const answer = new GraphQLObjectType({
     name: 'FactCheckAnswer',
@@ -37,8 +58,28 @@ export const mutationsOf = (
           name: 'FactCheckRound',
           fields: {
             id: { type: new GraphQLNonNull(GraphQLID) },
-            state: { type: new GraphQLNonNull(GraphQLString) },
-            round: { type: new GraphQLNonNull(GraphQLInt) },
+            state: given,
+            round: count,
+            revision: count,
+            coverage: {
+              type: new GraphQLNonNull(
+                new GraphQLObjectType({
+                  name: 'FactCheckCoverage',
+                  fields: { total: count, settled: count },
+                }),
+              ),
+            },
+          },
+        }),
+      },
+      claim: {
+        type: new GraphQLObjectType({
+          name: 'FactCheckedClaim',
+          fields: {
+            id: { type: new GraphQLNonNull(GraphQLID) },
+            kind: given,
+            outcome: given,
+            state: given,
           },
         }),
       },
@@ -49,9 +90,12 @@ export const mutationsOf = (
       command.name,
       {
         type: answer,
-        args: Object.fromEntries(
-          Object.entries(command.args).map(([name, type]) => [name, { type: types[type] }]),
-        ),
+        args: {
+          ...Object.fromEntries(
+            Object.entries(command.args).map(([name, type]) => [name, { type: types[type] }]),
+          ),
+          revision: { type: GraphQLInt },
+        },
         resolve: (_: unknown, args: unknown, { req }: { req: PayloadRequest }) =>
           runCommand(command, req, args),
       },

@@ -21,7 +21,32 @@ export const queriesOf = (graphql: GraphQL): Record<string, object> => {
     id: { type: new GraphQLNonNull(GraphQLID) },
     name: given,
   })
-  const reason = object('Reason', { code: given, message: given, field: text, passage: text })
+  const reason = object('Reason', {
+    code: given,
+    message: given,
+    field: text,
+    passage: text,
+    passageKey: text,
+  })
+  const count = { type: new GraphQLNonNull(GraphQLInt) }
+  const names = { type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(GraphQLString))) }
+  const claim = object('Claim', {
+    id: { type: new GraphQLNonNull(GraphQLID) },
+    kind: given,
+    outcome: given,
+    state: given,
+    exact: given,
+    change: text,
+    note: text,
+    claimant: text,
+    checker: { type: person },
+    settledAt: text,
+    ruling: text,
+    evidence: list(object('Evidence', { source: text, url: text, excerpt: text, note: text })),
+    candidates: list(
+      object('Anchor', { field: given, exact: given, prefix: given, suffix: given, start: count }),
+    ),
+  })
   const permission = object('Permission', { allowed: yes, code: text, message: text })
   const state = object('', {
     status: given,
@@ -29,10 +54,15 @@ export const queriesOf = (graphql: GraphQL): Record<string, object> => {
     canPublish: yes,
     mayPublish: yes,
     missing: list(reason),
+    coverage: { type: new GraphQLNonNull(object('Coverage', { total: count, settled: count })) },
     round: {
       type: object('Round', {
-        number: { type: new GraphQLNonNull(GraphQLInt) },
+        number: count,
+        revision: count,
         state: given,
+        depth: given,
+        deadline: text,
+        checker: { type: person },
         note: text,
         decisionNote: text,
         requestedBy: { type: person },
@@ -59,10 +89,31 @@ export const queriesOf = (graphql: GraphQL): Record<string, object> => {
         ),
       ),
     },
-    changes: list(object('Change', { kind: given, before: text, after: text, field: given })),
-    passages: list(
-      object('Passage', { key: given, field: given, text: given, shown: given, state: given }),
+    changes: list(
+      object('Change', {
+        kind: given,
+        before: text,
+        after: text,
+        field: given,
+        passageKey: text,
+        danger: names,
+        seen: yes,
+      }),
     ),
+    passages: list(
+      object('Passage', {
+        key: given,
+        field: given,
+        text: given,
+        shown: given,
+        state: given,
+        worth: {
+          type: new GraphQLNonNull(object('Worth', { score: count, reasons: names })),
+        },
+        claims: list(claim),
+      }),
+    ),
+    unplaced: list(claim),
     textHash: given,
   })
   return {

@@ -6,6 +6,7 @@ import { servedStatusOf, statusOf } from '../domain/status.ts'
 import { notAllowed, textChanged } from '../errors.ts'
 import { recordDeskEvent } from '../events/recordDeskEvent.ts'
 import { valueAt } from '../facts/paths.ts'
+import { reanchorClaims } from '../facts/reanchorClaims.ts'
 import { refreshStatuses } from '../facts/refreshStatuses.ts'
 import { mainRow } from '../facts/rows.ts'
 import { scopeOf } from '../facts/scopeOf.ts'
@@ -89,6 +90,8 @@ export const recordSave =
     if (!save) throw notAllowed(req, 'notDecidedWrite')
     if (save.goesLive && systemReason(req) === null) await verifyLive(req, options, id, save)
     await recordEvents(req, options, id, save)
+    if (save.before && save.changes.length > 0)
+      await reanchorClaims(req, id, scopeOf(options, save.before), save.passages)
     // What was planned while it was live must not put it back.
     if (save.takesDown) await cancelPending(req, id)
     if (

@@ -11,6 +11,7 @@ export const en = {
   notPublished: 'Not published.',
   notScheduled: 'Not scheduled.',
   notApproved: 'Not approved.',
+  notSubmitted: 'Not submitted.',
   notSaved: 'Not saved.',
   notDeleted: 'Not deleted.',
   notTakenDown: 'Not taken down.',
@@ -47,6 +48,8 @@ export const en = {
   loginFirst: 'Log in first.',
   roleDoesNotRead: 'Your role does not read this.',
   roleDoesNotRequest: 'Your role does not ask for checks.',
+  roleDoesNotCheck: 'Your role does not check facts.',
+  roleDoesNotRule: 'Your role does not rule on claims.',
   roleDoesNotApprove: 'Your role does not approve checks.',
   roleDoesNotDecide: 'Your role does not decide checks.',
   roleDoesNotPublish: 'Your role does not publish.',
@@ -68,6 +71,40 @@ export const en = {
     `Check ${number} is decided already: ${state}.`,
   decidedMeanwhile: 'This check is decided already.',
   sayWhatToChange: 'Say what has to change.',
+
+  startedAlready: ({ number }: { number: number }) => `Check ${number} is under way already.`,
+  submittedAlready: ({ number }: { number: number }) =>
+    `Check ${number} is submitted already: it waits for its approval.`,
+  notYourRequest: 'Somebody else asked for this check.',
+  checkerDoesNotCheck: 'Not assigned: nobody of that name checks facts.',
+
+  // Claims and passages
+  noSuchClaim: 'There is no such claim.',
+  wordsNotThere: 'These words do not stand in this field of the saved text.',
+  wordsSeveralTimes: ({ count }: { count: number }) =>
+    `These words stand there ${count} times: give what stands before and after them.`,
+  claimedAlready: 'These words are marked as a claim already.',
+  claimHasNoPlace: 'The words of this claim changed: say first where it stands now.',
+  claimOpen: ({ words }: { words: string }) => `The claim “${words}” is not settled.`,
+  claimOpenHere: 'A claim in this passage is not settled: settle it first.',
+  claimsOpen: ({ count }: { count: number }) =>
+    count === 1 ? '1 claim is not settled.' : `${count} claims are not settled.`,
+  passageOpen: 'Nobody has checked this passage.',
+  passagesOpen: ({ count }: { count: number }) =>
+    count === 1 ? '1 passage is unchecked.' : `${count} passages are unchecked.`,
+  changesUnseen: ({ count }: { count: number }) =>
+    count === 1
+      ? '1 passage was taken out or moved, and nobody has acknowledged it.'
+      : `${count} passages were taken out or moved, and nobody has acknowledged it.`,
+  passageGone: 'A passage you meant is not in the text any more: load it again and look.',
+  changeGone: 'A change you meant is not there any more: load it again and look.',
+  nothingToRule: 'Only a disputed or unverifiable claim takes a ruling.',
+  sayWhyDisputed: 'Say what speaks against it.',
+  sayWhatWasTried: 'Say what was tried.',
+  sayWhyRuled: 'Say why.',
+  changedSince: 'The article changed since you looked at it.',
+  eventSince: ({ kind, by }: { kind: string; by: string }) =>
+    `Since then: ${kind.replace(/-/g, ' ')}, by ${by}.`,
 
   // Going live and coming down
   liveAlready: 'This text is live already.',

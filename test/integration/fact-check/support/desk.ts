@@ -20,14 +20,15 @@ export const deskEvents = 'desk-events' as CollectionSlug
 export const schedules = 'publication-schedules' as CollectionSlug
 const staff = 'staff' as CollectionSlug
 
-export const names = ['ada', 'ben', 'eve', 'rex', 'rita', 'zoe', 'guest'] as const
+export const names = ['ada', 'ben', 'cem', 'eve', 'rex', 'rita', 'zoe', 'guest'] as const
 export type Name = (typeof names)[number]
-type Role = 'writer' | 'editor' | 'reviewer' | 'chief' | 'none'
+type Role = 'writer' | 'checker' | 'editor' | 'reviewer' | 'chief' | 'none'
 
-/** Two writers, an editor, two reviewers, a chief, and somebody whose role does nothing. */
+/** Two writers, a checker, an editor, two reviewers, a chief, and somebody whose role does nothing. */
 const roleOf: Record<Name, Role> = {
   ada: 'writer',
   ben: 'writer',
+  cem: 'checker',
   eve: 'editor',
   rex: 'reviewer',
   rita: 'reviewer',
@@ -37,6 +38,8 @@ const roleOf: Record<Name, Role> = {
 const everything = [
   'read',
   'request-check',
+  'check',
+  'rule',
   'approve',
   'request-changes',
   'publish',
@@ -47,8 +50,9 @@ const everything = [
 ]
 const may: Record<Role, string[]> = {
   writer: ['read', 'request-check'],
-  editor: ['read', 'request-check', 'publish', 'schedule', 'delete', 'sign-off'],
-  reviewer: ['read', 'request-check', 'approve', 'request-changes'],
+  checker: ['read', 'request-check', 'check'],
+  editor: ['read', 'request-check', 'rule', 'publish', 'schedule', 'delete', 'sign-off'],
+  reviewer: ['read', 'request-check', 'check', 'approve', 'request-changes'],
   chief: everything,
   none: [],
 }

@@ -1,0 +1,68 @@
+import type { PayloadRequest } from 'payload'
+import { asCommand } from '../access/commandToken.ts'
+import { isOpen } from '../domain/transitions.ts'
+import type { Decision } from '../domain/types.ts'
+import { noSuchClaim } from '../errors.ts'
+import { claimOf, type Evidence } from '../facts/claimRows.ts'
+import type { ArticleFacts } from '../facts/loadArticle.ts'
+import { storedPassages } from '../facts/storedPassages.ts'
+import { claimsSlug } from '../slugs.ts'
+import { refusal } from '../words/refusal.ts'
+import { allowed } from './Command.ts'
+import type { EvidenceInput } from './input.ts'
+
+type Placed = ArticleFacts['coverage']['claims'][number]
+
+/** For the commands that name a claim: the article it was marked in. @throws NOT_FOUND */
+export const articleOfClaim = async (
+  req: PayloadRequest,
+  { claimId }: { claimId: string },
+): Promise<string> => {
+  const claim = await claimOf(req, claimId)
+  if (!claim) throw noSuchClaim(req)
+  return claim.article
+}
+
+/** The claim of a command, as it stands in the article now. */
+export const placedClaim = (facts: ArticleFacts, claimId: string): Placed | undefined =>
+  facts.coverage.claims.find(({ claim }) => claim.id === claimId)
+
+/** The passages a claim stands on, word for word: what it is settled on. */
+export const textOf = (facts: ArticleFacts, { passages }: Placed) =>
+  storedPassages(passages.flatMap((index) => facts.passages[index] ?? []))
+
+/** Whether a claim can be settled: in an open round, and standing somewhere. */
+export const maySettle = (facts: ArticleFacts, claimId: string | undefined): Decision => {
+  const { round } = facts
+  if (!round) return refusal('STALE_STATE', 'nobodyAsked')
+  if (!isOpen(round.state))
+    return refusal('STALE_STATE', {
+      key: 'decidedAlready',
+      values: { number: round.number, state: round.state },
+    })
+  const placed = claimId === undefined ? undefined : placedClaim(facts, claimId)
+  return placed?.state === 'unplaced' || placed?.state === 'gone'
+    ? refusal('TEXT_CHANGED', 'claimHasNoPlace')
+    : allowed
+}
+
+export const updateClaim = async (
+  req: PayloadRequest,
+  claimId: string,
+  data: Record<string, unknown>,
+): Promise<void> => {
+  await req.payload.update({
+    collection: claimsSlug,
+    id: claimId,
+    data: data as never,
+    depth: 0,
+    req: asCommand(req),
+  })
+}
+
+/** Evidence as a claim keeps it, behind what it has. */
+export const withEvidence = (
+  known: Evidence[],
+  added: EvidenceInput[],
+  { by, at }: { by: string; at: string },
+): Evidence[] => [...known, ...added.map((each) => ({ ...each, by, at }))]

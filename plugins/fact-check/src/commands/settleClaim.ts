@@ -1,0 +1,102 @@
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { settlements, type Settlement } from '../domain/claims.ts'
+import { normalise } from '../domain/normalise.ts'
+import type { Decision } from '../domain/types.ts'
+import { recordDeskEvent } from '../events/recordDeskEvent.ts'
+import { refusal } from '../words/refusal.ts'
+import type { Command, Done, Outcome } from './Command.ts'
+import {
+  articleOfClaim,
+  maySettle,
+  placedClaim,
+  textOf,
+  updateClaim,
+  withEvidence,
+} from './claimFacts.ts'
+import { claimId, evidence, optionalWords, type EvidenceInput } from './input.ts'
+import { workingRound } from './openRound.ts'
+
+type Input = {
+  claimId: string
+  outcome: Settlement
+  note: string | null
+  change: string | null
+  evidence: EvidenceInput[]
+}
+
+/** Settles a claim on the words of its passages now; another settlement, or a ruling, before it no longer counts. */
+export const settle = async (
+  req: PayloadRequest,
+  done: Done<Input>,
+  kind: 'claim-disputed' | 'claim-settled',
+): Promise<Outcome | void> => {
+  const { facts, input, user, at } = done
+  const placed = placedClaim(facts, input.claimId)
+  if (!placed) return
+  const round = await workingRound(req, done)
+  const { claim } = placed
+  await updateClaim(req, claim.id, {
+    outcome: input.outcome,
+    note: input.note,
+    change: input.change && normalise(input.change),
+    evidence: withEvidence(claim.evidence, input.evidence, { by: user, at }),
+    checker: user,
+    settledAt: at,
+    settledText: textOf(facts, placed),
+    ruledBy: null,
+    ruledAt: null,
+    ruling: null,
+  })
+  await recordDeskEvent(req, {
+    article: facts.id,
+    kind,
+    before: { claim: claim.id, outcome: claim.outcome },
+    after: {
+      round: round.number,
+      claim: claim.id,
+      words: claim.anchor.exact,
+      outcome: input.outcome,
+      change: input.change,
+      evidence: input.evidence.length,
+      passages: textOf(facts, placed).map(({ text }) => text),
+    },
+    note: input.note,
+  })
+  return { claimId: claim.id }
+}
+
+const needsWords = ({ outcome, note, change }: Input): Decision | null => {
+  if (outcome === 'disputed' && !note) return refusal('REASON_REQUIRED', 'sayWhyDisputed')
+  if (outcome === 'unverifiable' && !note) return refusal('REASON_REQUIRED', 'sayWhatWasTried')
+  return outcome === 'verified-with-change' && !note && !change
+    ? refusal('REASON_REQUIRED', 'sayWhatToChange')
+    : null
+}
+
+export const settleClaim: Command<Input> = {
+  name: 'settleClaim',
+  action: 'check',
+  notYours: 'roleDoesNotCheck',
+  args: {
+    claimId: 'ID!',
+    outcome: 'String!',
+    note: 'String',
+    change: 'String',
+    evidence: '[FactCheckEvidence!]',
+  },
+  input: z.object({
+    claimId,
+    outcome: z.enum(settlements),
+    note: optionalWords,
+    change: optionalWords,
+    evidence: z
+      .array(evidence)
+      .max(50)
+      .nullish()
+      .transform((list) => list ?? []),
+  }),
+  articleOf: articleOfClaim,
+  decide: ({ facts, input }) => (input && needsWords(input)) ?? maySettle(facts, input?.claimId),
+  perform: (req, done) => settle(req, done, 'claim-settled'),
+}

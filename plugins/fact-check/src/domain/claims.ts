@@ -1,0 +1,106 @@
+import { occurrences, placeOfAnchor, type Anchor, type FieldText, type Stretch } from './anchors.ts'
+import { identity } from './identity.ts'
+import { normalise } from './normalise.ts'
+import type { ApprovedPassage } from './types.ts'
+
+export const claimKinds = ['fact', 'number', 'name', 'quote', 'allegation'] as const
+export type ClaimKind = (typeof claimKinds)[number]
+
+export const outcomes = [
+  'unchecked',
+  'checking',
+  'verified',
+  'verified-with-change',
+  'disputed',
+  'unverifiable',
+  'cut',
+  'opinion',
+] as const
+export type Outcome = (typeof outcomes)[number]
+
+/** What somebody may settle a claim as. */
+export const settlements = [
+  'verified',
+  'verified-with-change',
+  'disputed',
+  'unverifiable',
+  'cut',
+  'opinion',
+] as const satisfies readonly Outcome[]
+export type Settlement = (typeof settlements)[number]
+
+export type AnchorState = 'kept' | 'needs-review' | 'orphaned'
+
+/** What of a claim the rules ask. */
+export type Claim = {
+  id: string
+  kind: ClaimKind
+  outcome: Outcome
+  anchor: Anchor
+  anchorState: AnchorState
+  /** The wording that `verified-with-change` asks for; null when nobody wrote it down. */
+  change: string | null
+  /** The passages it stood on when it was settled or ruled on, word for word; null when it never was. */
+  settledText: ApprovedPassage[] | null
+  /** Whether an editor ruled on the outcome it has now. */
+  ruled: boolean
+}
+
+/**
+ * `open`: to be settled. `waiting`: settled, once the text shows it. `unruled`: settled, once an editor rules on it.
+ * `stale`: settled on another wording. `unplaced`: a person has to say where it stands. `gone`: its words are no more,
+ * and nothing is left to settle.
+ */
+export type ClaimState = 'open' | 'waiting' | 'unruled' | 'stale' | 'unplaced' | 'settled' | 'gone'
+
+/** Where a claim stands in its field now; null when its words are not there. A change asked for stands for it once made. */
+export const placeOfClaim = (claim: Claim, field: FieldText): Stretch | null => {
+  if (claim.outcome === 'verified-with-change' && claim.change) {
+    const [only, another] = occurrences(field.text, normalise(claim.change))
+    if (only && !another) return only
+  }
+  return claim.anchorState === 'kept' ? placeOfAnchor(field, claim.anchor) : null
+}
+
+const sameText = (one: ApprovedPassage[], other: ApprovedPassage[]): boolean =>
+  one.length === other.length &&
+  one.every((passage, index) => {
+    const twin = other[index]
+    return twin !== undefined && identity(passage) === identity(twin)
+  })
+
+const showsChange = ({ change }: Claim, passages: ApprovedPassage[]): boolean =>
+  change !== null &&
+  passages
+    .map(({ text }) => text)
+    .join(' ')
+    .includes(normalise(change))
+
+/** How far a claim is, given the passages it stands on now. */
+export const stateOfClaim = (claim: Claim, passages: ApprovedPassage[]): ClaimState => {
+  const { anchorState, outcome, ruled, settledText } = claim
+  if (passages.length === 0) {
+    if (outcome === 'cut' && anchorState === 'orphaned') return 'settled'
+    return anchorState === 'orphaned' ? 'gone' : 'unplaced'
+  }
+  switch (outcome) {
+    case 'unchecked':
+    case 'checking':
+      return 'open'
+    case 'cut':
+      return 'waiting'
+    case 'verified-with-change':
+      if (showsChange(claim, passages)) return 'settled'
+      return settledText && sameText(settledText, passages) ? 'waiting' : 'stale'
+    case 'disputed':
+    case 'unverifiable':
+      if (!settledText || !sameText(settledText, passages)) return 'stale'
+      return ruled ? 'settled' : 'unruled'
+    case 'verified':
+    case 'opinion':
+      return settledText && sameText(settledText, passages) ? 'settled' : 'stale'
+  }
+}
+
+/** Whether nothing is left to do about a claim. */
+export const isSettled = (state: ClaimState): boolean => state === 'settled' || state === 'gone'
