@@ -10,6 +10,7 @@ import { useWords } from './state/useWords.ts'
 import './CheckActions.css'
 
 const actions = [
+  { command: 'submitRound', word: 'submit', testId: 'check-submit' },
   { command: 'approveFactCheck', word: 'approve', testId: 'check-approve' },
   { command: 'requestChanges', word: 'requestChanges', testId: 'check-request-changes' },
   { command: 'requestFactCheck', word: 'request', testId: 'check-request' },
@@ -23,10 +24,10 @@ export const CheckActions = ({ state, decision }: { state: CheckState; decision:
   // One primary button a screen: when the article can be published, that is the one.
   const next = state.canPublish
     ? undefined
-    : (['approveFactCheck', 'requestFactCheck'] as const).find(
+    : (['submitRound', 'approveFactCheck', 'requestFactCheck'] as const).find(
         (command) =>
           state.permissions[command].allowed &&
-          (command === 'approveFactCheck' || state.status !== 'approved'),
+          (command !== 'requestFactCheck' || state.status !== 'approved'),
       )
   const refused = actions.filter(({ command }) => !state.permissions[command].allowed)
 

@@ -1,4 +1,5 @@
 'use client'
+import { CoverageBar } from './CoverageBar.tsx'
 import { StatusBadge } from './StatusBadge.tsx'
 import type { CheckState } from './state/CheckState.ts'
 import { formatMoment } from './state/formatMoment.ts'
@@ -32,6 +33,7 @@ export const CheckHeader = ({ state }: { state: CheckState }) => {
           <span>{words('noRound')}</span>
         )}
       </p>
+      {state.coverage.total > 0 ? <CoverageBar coverage={state.coverage} /> : null}
       {round ? (
         <p>
           {words('askedBy', {

@@ -31,6 +31,11 @@ export const CheckPanel = () => {
   const keys: Record<string, () => void> = {
     j: () => step(1),
     k: () => step(-1),
+    x: () => {
+      const passage = (document.activeElement as HTMLElement | null)?.dataset.passage
+      if (passage) void decision.skip(passage)
+    },
+    s: () => void decision.decide('submitRound'),
     n: () => decision.noteField.current?.focus(),
     a: () => void decision.decide('approveFactCheck'),
     c: () => void decision.decide('requestChanges'),

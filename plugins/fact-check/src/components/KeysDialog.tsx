@@ -7,7 +7,9 @@ import './KeysDialog.css'
 const keys = [
   ['j', 'keyNext'],
   ['k', 'keyPrevious'],
+  ['x', 'keyNoCheck'],
   ['n', 'keyNote'],
+  ['s', 'keySubmit'],
   ['a', 'keyApprove'],
   ['c', 'keyRequestChanges'],
   ['q', 'keyRequest'],

@@ -1,4 +1,5 @@
 'use client'
+import { ClaimList } from './ClaimList.tsx'
 import type { Passage } from './state/CheckState.ts'
 import { useFieldLabel } from './state/useFieldLabel.ts'
 import { useWords, type Word } from './state/useWords.ts'
@@ -42,7 +43,7 @@ export const PassageList = ({ passages }: { passages: Passage[] }) => {
         <div key={group.passages[0]?.key}>
           <h4>{labelOf(group.field)}</h4>
           <ol start={group.passages[0]?.number}>
-            {group.passages.map(({ key, number, shown, state, text }) => (
+            {group.passages.map(({ claims, key, number, shown, state, text }) => (
               <li
                 data-passage={key}
                 data-passage-text={text}
@@ -61,6 +62,7 @@ export const PassageList = ({ passages }: { passages: Passage[] }) => {
                 <span className="sr-only">
                   , {words('passage', { number })}, {words(marks[state].word)}
                 </span>
+                <ClaimList claims={claims} />
               </li>
             ))}
           </ol>

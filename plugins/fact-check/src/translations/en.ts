@@ -154,6 +154,20 @@ export const en = {
     passageNoCheck: 'no check needed',
     passageOpen: 'not yet checked',
 
+    coverage: '{{settled}} of {{total}} passages settled',
+    settledBy: 'settled by {{name}}',
+    claimWaiting: 'waits for the text to show it',
+    claimUnruled: 'waits for an editor’s ruling',
+    claimStale: 'settled on other words: look again',
+    claimUnplaced: 'its words changed: say where it stands',
+    claimChange: 'should read: “{{change}}”',
+    claimRuling: 'Ruling: {{ruling}}',
+    submit: 'Submit for review',
+    submitted: 'Submitted. Somebody else approves it now.',
+    noCheckNeeded: 'Marked: no check needed.',
+    keyNoCheck: 'no check needed for this passage',
+    keySubmit: 'submit for review',
+
     // Keys
     keys: 'Keys',
     keysTitle: 'Keys of the check',

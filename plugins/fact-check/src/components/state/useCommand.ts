@@ -49,7 +49,7 @@ export const useCommand = () => {
   }, [api, collectionSlug, dispatchFields, getField, id, setData])
 
   const run = useCallback(
-    async (command: Command, args: Record<string, string | undefined> = {}) => {
+    async (command: Command, args: Record<string, string | string[] | undefined> = {}) => {
       setWorking(command)
       try {
         const response = await fetch(api(`/fact-check/${command}`), {

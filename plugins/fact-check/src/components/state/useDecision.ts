@@ -6,13 +6,14 @@ import { useWords, type Word } from './useWords.ts'
 
 export type DecisionCommand = Extract<
   Command,
-  'approveFactCheck' | 'requestChanges' | 'requestFactCheck'
+  'approveFactCheck' | 'requestChanges' | 'requestFactCheck' | 'submitRound'
 >
 
 const done: Record<DecisionCommand, Extract<Word, string>> = {
   requestFactCheck: 'requested',
   approveFactCheck: 'approved',
   requestChanges: 'changesRequested',
+  submitRound: 'submitted',
 }
 
 /** What the buttons and the keys of the check share: the note, the decision and what came of it. */
@@ -51,7 +52,15 @@ export const useDecision = (state: CheckState | null) => {
     setNote('')
     setResult(words(done[command]))
   }
-  return { note, setNote, noteError, noteField, refusal, result, working, decide }
+  /** Says of a passage that there is nothing in it to check. */
+  const skip = async (passage: string) => {
+    if (!state || working) return
+    setResult('')
+    const answer = await run('markNoCheckNeeded', { passages: [passage] })
+    setRefusal(answer)
+    if (!answer) setResult(words('noCheckNeeded'))
+  }
+  return { skip, note, setNote, noteError, noteField, refusal, result, working, decide }
 }
 
 export type Decision = ReturnType<typeof useDecision>
