@@ -1,0 +1,81 @@
+import { createScorer } from './createScorer.ts'
+import { statisticsOf } from './gatherStatistics.ts'
+import { languageOf } from './languageOf.ts'
+import { readClaims } from './readClaims.ts'
+import { readPassage } from './readPassage.ts'
+import { reasonsFor, statementsOf } from './reasonsFor.ts'
+import type { Claim, ClaimStatistics, Match } from './types.ts'
+import { weights } from './weights.ts'
+import { wordsOf, type Word } from './wordsOf.ts'
+
+export type ClaimIndex = {
+  /** The claims nearest to a passage, best first; of equal ones that which was given first. */
+  rank: (passage: string, most?: number) => Match[]
+}
+
+/** So many claims with the best words are also compared letter by letter. */
+const mostCandidates = 200
+
+const termsOf = (words: Word[]): Set<string> => new Set(words.flatMap(({ term }) => term ?? []))
+const keyOf = (words: Word[]): string => words.map(({ folded }) => folded).join(' ')
+
+/**
+ * Claims that can be asked which of them a passage repeats. Over a whole archive the statistics are its own; where a
+ * full-text engine chose the candidates, give those of the archive they were chosen from (`gatherStatistics`).
+ */
+export const createClaimIndex = (claims: readonly Claim[], given?: ClaimStatistics): ClaimIndex => {
+  const { read, language: usual } = readClaims(claims, given?.language)
+  const statistics = given ?? statisticsOf(read, usual)
+  const scorer = createScorer(read, statistics)
+  const same = new Map<string, number[]>()
+  read.forEach(({ key }, at) => {
+    if (key) same.set(key, [...(same.get(key) ?? []), at])
+  })
+
+  const rank = (passage: string, most = 5): Match[] => {
+    const { said, signed } = readPassage(passage, statistics.words)
+    const language = languageOf(said) ?? statistics.language
+    const words = wordsOf(said, language)
+    const terms = termsOf(words)
+    const author = Array.from(termsOf(wordsOf(signed, language))).filter((term) => !terms.has(term))
+
+    const scores = new Map<number, number>()
+    let ideal = weights.spelling
+    const count = (asked: Iterable<string>, weight: number) => {
+      for (const term of asked) {
+        const worth = weight * scorer.rarity(term)
+        ideal += worth * (weights.saturation + 1)
+        for (const { at, weight: held } of scorer.held(term))
+          scores.set(at, (scores.get(at) ?? 0) + worth * scorer.saturated(held))
+      }
+    }
+    count(terms, 1)
+    count(author, weights.signature)
+
+    const best = ([a, one]: [number, number], [b, other]: [number, number]) => other - one || a - b
+    const spelling = scorer.spellingOf(words.map(({ folded }) => folded))
+    const ranked = new Map(
+      Array.from(scores)
+        .sort(best)
+        .slice(0, mostCandidates)
+        .map(([at, score]): [number, number] => [
+          at,
+          (score + weights.spelling * scorer.likeness(spelling, at)) / ideal,
+        ]),
+    )
+    for (const key of [keyOf(wordsOf(passage, language)), keyOf(words)])
+      for (const at of same.get(key) ?? []) ranked.set(at, 1)
+
+    const statements = statementsOf(said, language, statistics.names)
+    return Array.from(ranked)
+      .sort(best)
+      .slice(0, most)
+      .flatMap(([at, score]) => {
+        const claim = read[at]
+        if (!claim) return []
+        const reasons = reasonsFor(claim, statements, statistics, scorer.rarity)
+        return [{ id: claim.claim.id, score, reasons }]
+      })
+  }
+  return { rank }
+}

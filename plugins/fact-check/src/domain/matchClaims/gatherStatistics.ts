@@ -1,0 +1,53 @@
+import { grams } from './grams.ts'
+import { readClaims, type ReadClaim } from './readClaims.ts'
+import type { Claim, ClaimLanguage, ClaimStatistics } from './types.ts'
+
+const addTo = (counts: Map<string, number>, keys: Iterable<string>): void => {
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+}
+
+/** The statistics of claims that were read already. */
+export const statisticsOf = (read: ReadClaim[], language: ClaimLanguage): ClaimStatistics => {
+  const [terms, pieces, words] = [0, 1, 2].map(() => new Map<string, number>()) as [
+    Map<string, number>,
+    Map<string, number>,
+    Map<string, number>,
+  ]
+  const [named, unnamed] = [new Map<string, number>(), new Map<string, number>()]
+  const cut = new Map<string, string[]>()
+  for (const claim of read) {
+    addTo(terms, new Set([...claim.text, ...claim.title]))
+    addTo(words, claim.words)
+    addTo(named, claim.spelt.names)
+    addTo(unnamed, claim.spelt.others)
+    const held = new Set<string>()
+    for (const word of new Set(claim.words)) {
+      const parts = cut.get(word) ?? grams(word)
+      cut.set(word, parts)
+      for (const part of parts) held.add(part)
+    }
+    addTo(pieces, held)
+  }
+  const average = (length: (claim: ReadClaim) => number) =>
+    read.reduce((sum, claim) => sum + length(claim), 0) / Math.max(1, read.length)
+  return {
+    claims: read.length,
+    language,
+    averageText: average(({ text }) => text.length),
+    averageTitle: average(({ title }) => title.length),
+    terms,
+    grams: pieces,
+    words,
+    names: new Set(
+      Array.from(named).flatMap(([term, count]) =>
+        count > (unnamed.get(term) ?? 0) ? [term] : [],
+      ),
+    ),
+  }
+}
+
+/** What a collection of claims knows of its words: to be kept, and given where only some of its claims are ranked. */
+export const gatherStatistics = (claims: readonly Claim[]): ClaimStatistics => {
+  const { read, language } = readClaims(claims)
+  return statisticsOf(read, language)
+}

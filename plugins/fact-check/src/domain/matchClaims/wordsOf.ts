@@ -1,0 +1,54 @@
+import { fold } from './fold.ts'
+import { functionWords } from './functionWords.ts'
+import { stemEnglish } from './stemEnglish.ts'
+import { stemTurkish } from './stemTurkish.ts'
+import type { ClaimLanguage } from './types.ts'
+
+/** A word as it was typed, as it is spelt alike everywhere, and what it is found by (null: a function word). */
+export type Word = { typed: string; folded: string; term: string | null; begins: boolean }
+
+const stems = { en: stemEnglish, tr: stemTurkish }
+const remembered = { en: new Map<string, string>(), tr: new Map<string, string>() }
+/** Stems are asked for again and again; past this many words the memory begins anew, so that a server's never grows. */
+const memory = 100_000
+
+const stemOf = (folded: string, language: ClaimLanguage): string => {
+  const known = remembered[language]
+  const found = known.get(folded)
+  if (found !== undefined) return found
+  if (known.size >= memory) known.clear()
+  const stem = stems[language](folded)
+  known.set(folded, stem)
+  return stem
+}
+
+const united = /(?<![\p{L}\p{N}])(?:U\.\s?S\.(?:\s?A\.?)?|USA?)(?![\p{L}\p{N}])/gu
+const initials = /(?<![\p{L}\p{N}])(?:\p{Lu}\.){2,}/gu
+const pattern = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu
+const sentenceEnd = /(?:^|[.!?…:;“"«(\n]|[–—]\s)\s*$/u
+
+/** Trump's and Ankara’nın are said of Trump and Ankara; don't and O'Brien are one word. */
+const withoutCase = (typed: string): string => {
+  const at = typed.search(/['’]/)
+  if (at < 0) return typed
+  const tail = typed.slice(at + 1)
+  return at >= 2 && tail.toLowerCase() !== 't' ? typed.slice(0, at) : typed.replaceAll(/['’]/g, '')
+}
+
+/** The words of a text, in order. */
+export const wordsOf = (text: string, language: ClaimLanguage): Word[] => {
+  // Before anything is folded: "US" is a country, "us" is a pronoun.
+  const spelt = text
+    .replace(united, 'USA')
+    .replace(initials, (letters) => letters.replaceAll('.', ''))
+    .replace(/(?<=\d)[.,](?=\d{3}(?!\d))/g, '')
+  return Array.from(spelt.matchAll(pattern)).flatMap(({ 0: whole, index }) => {
+    const typed = withoutCase(whole)
+    const folded = fold(typed)
+    if (!folded) return []
+    const term = functionWords[language].has(folded) ? null : stemOf(folded, language)
+    return [
+      { typed, folded, term, begins: sentenceEnd.test(spelt.slice(Math.max(0, index - 3), index)) },
+    ]
+  })
+}
