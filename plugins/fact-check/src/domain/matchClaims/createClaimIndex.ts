@@ -4,7 +4,7 @@ import { languageOf } from './languageOf.ts'
 import { readClaims } from './readClaims.ts'
 import { readPassage } from './readPassage.ts'
 import { reasonsFor, statementsOf } from './reasonsFor.ts'
-import type { Claim, ClaimStatistics, Match } from './types.ts'
+import type { Claim, ClaimLanguage, ClaimStatistics, Match } from './types.ts'
 import { weights } from './weights.ts'
 import { wordsOf, type Word } from './wordsOf.ts'
 
@@ -32,9 +32,18 @@ export const createClaimIndex = (claims: readonly Claim[], given?: ClaimStatisti
     if (key) same.set(key, [...(same.get(key) ?? []), at])
   })
 
+  /** Where no small word tells the language, it is the one in which the archive knows more of the words. */
+  const likeliest = (said: string): ClaimLanguage => {
+    const other = statistics.language === 'tr' ? 'en' : 'tr'
+    const known = (language: ClaimLanguage) =>
+      Array.from(termsOf(wordsOf(said, language))).filter((term) => statistics.terms.has(term))
+        .length
+    return known(other) > known(statistics.language) ? other : statistics.language
+  }
+
   const rank = (passage: string, most = 5): Match[] => {
     const { said, signed } = readPassage(passage, statistics.words)
-    const language = languageOf(said) ?? statistics.language
+    const language = languageOf(said) ?? likeliest(said)
     const words = wordsOf(said, language)
     const terms = termsOf(words)
     const author = Array.from(termsOf(wordsOf(signed, language))).filter((term) => !terms.has(term))

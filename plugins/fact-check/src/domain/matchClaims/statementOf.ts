@@ -41,12 +41,12 @@ const namesIn = (words: Word[], known: ReadonlySet<string>): Name[] => {
   const names: Name[] = []
   let open: Name | null = null
   for (const word of words) {
-    const { term, typed, begins } = word
+    const { term, typed, begins, apart } = word
     if (!term || !isCapital(word) || !(known.has(term) || (tell && !begins))) {
       open = null
       continue
     }
-    if (open && !begins) {
+    if (open && !begins && !apart) {
       open.typed += ` ${typed}`
       open.terms.push(term)
     } else names.push((open = { typed, terms: [term] }))

@@ -4,8 +4,15 @@ import { stemEnglish } from './stemEnglish.ts'
 import { stemTurkish } from './stemTurkish.ts'
 import type { ClaimLanguage } from './types.ts'
 
-/** A word as it was typed, as it is spelt alike everywhere, and what it is found by (null: a function word). */
-export type Word = { typed: string; folded: string; term: string | null; begins: boolean }
+/** A word as it was typed, as it is spelt alike everywhere, and what it is found by (`term`; null: a function word). */
+export type Word = {
+  typed: string
+  folded: string
+  term: string | null
+  /** Whether a sentence begins here, and whether any sign stands between this word and the one before. */
+  begins: boolean
+  apart: boolean
+}
 
 const stems = { en: stemEnglish, tr: stemTurkish }
 const remembered = { en: new Map<string, string>(), tr: new Map<string, string>() }
@@ -25,14 +32,14 @@ const stemOf = (folded: string, language: ClaimLanguage): string => {
 const united = /(?<![\p{L}\p{N}])(?:U\.\s?S\.(?:\s?A\.?)?|USA?)(?![\p{L}\p{N}])/gu
 const initials = /(?<![\p{L}\p{N}])(?:\p{Lu}\.){2,}/gu
 const pattern = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu
-const sentenceEnd = /(?:^|[.!?…:;“"«(\n]|[–—]\s)\s*$/u
+const sentenceEnd = /[.!?…:;“"«(\n–—][^\p{L}\p{N}]*$/u
 
 /** Trump's and Ankara’nın are said of Trump and Ankara; don't and O'Brien are one word. */
 const withoutCase = (typed: string): string => {
   const at = typed.search(/['’]/)
   if (at < 0) return typed
   const tail = typed.slice(at + 1)
-  return at >= 2 && tail.toLowerCase() !== 't' ? typed.slice(0, at) : typed.replaceAll(/['’]/g, '')
+  return at >= 2 && tail.toLowerCase() !== 't' ? typed.slice(0, at) : typed
 }
 
 /** The words of a text, in order. */
@@ -42,13 +49,15 @@ export const wordsOf = (text: string, language: ClaimLanguage): Word[] => {
     .replace(united, 'USA')
     .replace(initials, (letters) => letters.replaceAll('.', ''))
     .replace(/(?<=\d)[.,](?=\d{3}(?!\d))/g, '')
+  let end = 0
   return Array.from(spelt.matchAll(pattern)).flatMap(({ 0: whole, index }) => {
+    const between = spelt.slice(end, index)
+    end = index + whole.length
     const typed = withoutCase(whole)
-    const folded = fold(typed)
+    const folded = fold(typed.replaceAll(/['’]/g, ''))
     if (!folded) return []
     const term = functionWords[language].has(folded) ? null : stemOf(folded, language)
-    return [
-      { typed, folded, term, begins: sentenceEnd.test(spelt.slice(Math.max(0, index - 3), index)) },
-    ]
+    const begins = index === 0 || sentenceEnd.test(between)
+    return [{ typed, folded, term, begins, apart: /[^\s-]/u.test(between) }]
   })
 }
