@@ -113,7 +113,7 @@ describe('what was found says why', () => {
       first('Port Lindow: Ada Corrin closes the bridge in the harbour, 12 days')?.reasons,
     ).toEqual({
       terms: expect.arrayContaining(['harbour', 'bridge', 'closed']),
-      names: ['Ada Corrin'],
+      names: ['Port Lindow', 'Ada Corrin'],
       numbers: ['12'],
       differences: [],
     })

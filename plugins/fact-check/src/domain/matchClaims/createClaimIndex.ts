@@ -60,6 +60,9 @@ export const createClaimIndex = (claims: readonly Claim[], given?: ClaimStatisti
     }
     count(terms, 1)
     count(author, weights.signature)
+    for (const term of terms)
+      for (const [at, strength] of scorer.meant(term))
+        scores.set(at, (scores.get(at) ?? 0) + scorer.rarity(term) * strength)
 
     const best = ([a, one]: [number, number], [b, other]: [number, number]) => other - one || a - b
     const spelling = scorer.spellingOf(words.map(({ folded }) => folded))

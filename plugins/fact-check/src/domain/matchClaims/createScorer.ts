@@ -9,6 +9,8 @@ export type Held = { at: number; weight: number }
 export type Scorer = {
   rarity: (term: string) => number
   held: (term: string) => readonly Held[]
+  /** The claims that say a term in another word only, and how surely (at most 1, as much as the term itself said once). */
+  meant: (term: string) => ReadonlyMap<number, number>
   saturated: (weight: number) => number
   spellingOf: (words: string[]) => Spelling
   likeness: (query: Spelling, at: number) => number
@@ -54,6 +56,15 @@ export const createScorer = (read: ReadClaim[], statistics: ClaimStatistics): Sc
   return {
     rarity: (term) => rarityIn(statistics.claims, statistics.terms.get(term) ?? 0),
     held: (term) => postings.get(term) ?? [],
+    meant: (term) => {
+      const surest = new Map<number, number>()
+      const said = new Set((postings.get(term) ?? []).map(({ at }) => at))
+      for (const [other, strength] of statistics.paraphrases.get(term) ?? [])
+        for (const { at } of postings.get(other) ?? [])
+          if (!said.has(at) && !surest.has(at))
+            surest.set(at, Math.min(1, weights.paraphrase * strength))
+      return surest
+    },
     saturated: (weight) => (weight * (weights.saturation + 1)) / (weight + weights.saturation),
     spellingOf,
     likeness: (query, at) => {

@@ -1,4 +1,5 @@
 import { grams } from './grams.ts'
+import { learnParaphrases } from './learnParaphrases.ts'
 import { readClaims, type ReadClaim } from './readClaims.ts'
 import type { Claim, ClaimLanguage, ClaimStatistics } from './types.ts'
 
@@ -38,6 +39,7 @@ export const statisticsOf = (read: ReadClaim[], language: ClaimLanguage): ClaimS
     terms,
     grams: pieces,
     words,
+    paraphrases: learnParaphrases(read),
     names: new Set(
       Array.from(named).flatMap(([term, count]) =>
         count > (unnamed.get(term) ?? 0) ? [term] : [],

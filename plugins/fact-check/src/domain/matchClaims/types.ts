@@ -19,7 +19,7 @@ export type ClaimLanguage = 'en' | 'tr'
 
 /**
  * What is known of a whole collection: how many claims hold a term or a piece of a word, how often a word stands in
- * them, which terms are written as names, and how many terms a text and a title have on average.
+ * them, which terms are written as names and which stand for one another, and how many terms a text and a title have on average.
  */
 export type ClaimStatistics = {
   claims: number
@@ -30,4 +30,5 @@ export type ClaimStatistics = {
   grams: ReadonlyMap<string, number>
   words: ReadonlyMap<string, number>
   names: ReadonlySet<string>
+  paraphrases: ReadonlyMap<string, ReadonlyMap<string, number>>
 }
