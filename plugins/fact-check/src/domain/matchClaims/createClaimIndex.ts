@@ -14,7 +14,7 @@ export type ClaimIndex = {
 }
 
 /** So many claims with the best words are also compared letter by letter. */
-const mostCandidates = 200
+const mostCandidates = 100
 
 const termsOf = (words: Word[]): Set<string> => new Set(words.flatMap(({ term }) => term ?? []))
 const keyOf = (words: Word[]): string => words.map(({ folded }) => folded).join(' ')

@@ -24,14 +24,22 @@ export const learnParaphrases = (read: readonly ReadClaim[]): Paraphrases => {
     together.set(term, counts)
     add(counts, other)
   }
-  for (const { text, title } of read) {
-    if (title.length === 0) continue
-    const [inText, inTitle] = [new Set(text), new Set(title)]
-    const onlyText = Array.from(inText).filter((term) => !inTitle.has(term))
-    const onlyTitle = Array.from(inTitle).filter((term) => !inText.has(term))
+  const halves = read
+    .filter(({ title }) => title.length > 0)
+    .map(({ text, title }) => {
+      const [inText, inTitle] = [new Set(text), new Set(title)]
+      return {
+        onlyText: Array.from(inText).filter((term) => !inTitle.has(term)),
+        onlyTitle: Array.from(inTitle).filter((term) => !inText.has(term)),
+      }
+    })
+  for (const { onlyText, onlyTitle } of halves)
     for (const term of [...onlyText, ...onlyTitle]) add(seen, term)
-    for (const term of onlyText)
-      for (const other of onlyTitle) {
+  const again = (term: string): boolean => (seen.get(term) ?? 0) > 1
+  for (const { onlyText, onlyTitle } of halves) {
+    const others = onlyTitle.filter(again)
+    for (const term of onlyText.filter(again))
+      for (const other of others) {
         pair(term, other)
         pair(other, term)
       }

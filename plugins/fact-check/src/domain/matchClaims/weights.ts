@@ -1,7 +1,7 @@
 /**
  * What counts how much, fitted to claims and posts whose right answers are known. `saturation` and `length` are BM25's
- * k1 and b; `title` is the title's share beside the text; `signature` weighs the words of a post's author, `paraphrase` words that stand for those asked for, `spelling`
- * the likeness letter by letter, all beside a BM25 of 1.
+ * k1 and b; `title` is the title's share beside the text. Beside a BM25 of 1, `signature` weighs the words of a post's
+ * author, `paraphrase` words that stand for those asked for, `spelling` the likeness letter by letter.
  */
 export const weights = {
   saturation: 1.5,
