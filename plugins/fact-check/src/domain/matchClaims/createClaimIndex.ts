@@ -50,19 +50,20 @@ export const createClaimIndex = (claims: readonly Claim[], given?: ClaimStatisti
 
     const scores = new Map<number, number>()
     let ideal = weights.spelling
-    const count = (asked: Iterable<string>, weight: number) => {
+    const add = (at: number, score: number) => scores.set(at, (scores.get(at) ?? 0) + score)
+    const count = (asked: Iterable<string>, weight: number, rareness: number) => {
       for (const term of asked) {
-        const worth = weight * scorer.rarity(term)
-        ideal += worth * (weights.saturation + 1)
+        const rarity = scorer.rarity(term)
+        const once = rareness * rarity * rarity
+        ideal += weight * rarity * (weights.saturation + 1) + once
         for (const { at, weight: held } of scorer.held(term))
-          scores.set(at, (scores.get(at) ?? 0) + worth * scorer.saturated(held))
+          add(at, weight * rarity * scorer.saturated(held) + once)
       }
     }
-    count(terms, 1)
-    count(author, weights.signature)
+    count(terms, 1, weights.rareness)
+    count(author, weights.signature, 0)
     for (const term of terms)
-      for (const [at, strength] of scorer.meant(term))
-        scores.set(at, (scores.get(at) ?? 0) + scorer.rarity(term) * strength)
+      for (const [at, sure] of scorer.meant(term)) add(at, scorer.rarity(term) * sure)
 
     const best = ([a, one]: [number, number], [b, other]: [number, number]) => other - one || a - b
     const spelling = scorer.spellingOf(words.map(({ folded }) => folded))

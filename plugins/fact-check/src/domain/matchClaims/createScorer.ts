@@ -9,7 +9,7 @@ export type Held = { at: number; weight: number }
 export type Scorer = {
   rarity: (term: string) => number
   held: (term: string) => readonly Held[]
-  /** The claims that say a term in another word only, and how surely (at most 1, as much as the term itself said once). */
+  /** The claims that say a term in another word only, and how surely (at most as much as BM25 gives the term itself). */
   meant: (term: string) => ReadonlyMap<number, number>
   saturated: (weight: number) => number
   spellingOf: (words: string[]) => Spelling
@@ -62,7 +62,7 @@ export const createScorer = (read: ReadClaim[], statistics: ClaimStatistics): Sc
       for (const [other, strength] of statistics.paraphrases.get(term) ?? [])
         for (const { at } of postings.get(other) ?? [])
           if (!said.has(at) && !surest.has(at))
-            surest.set(at, Math.min(1, weights.paraphrase * strength))
+            surest.set(at, Math.min(weights.saturation + 1, weights.paraphrase * strength))
       return surest
     },
     saturated: (weight) => (weight * (weights.saturation + 1)) / (weight + weights.saturation),
