@@ -38,6 +38,7 @@ describe('claims the archive has settled are found beside a passage', () => {
       'Is it true that Mayor Corrin kept the bridge at the harbour closed for twelve days?',
     ],
     ['wolves', 'They release wolves in our valley, and nobody at the forestry offices admits it!'],
+    ['theatre', 'She never wrote The Long Winter, says Vale'],
     ['water', 'Lead has been found in the water that Eastmoor drinks'],
     ['okul', 'Çınarlı’daki okulların on dördünü belediye kapatıyor'],
     ['vapur', 'Kışın vapurlara ücretsiz binilecek'],
@@ -152,7 +153,7 @@ describe('what was found says why', () => {
       { kind: 'number', claim: ['14'], query: ['40'] },
     ])
     expect(differences('Bakan Selim Demir istifa etmedi ve görevine devam ediyor.')).toEqual([
-      { kind: 'name', claim: ['Selim Aktaş'], query: ['Selim Demir'] },
+      { kind: 'name', claim: ['Bakan Selim Aktaş'], query: ['Bakan Selim Demir'] },
     ])
   })
 
@@ -166,6 +167,13 @@ describe('what was found says why', () => {
       'Bakanlık 2500 şemsiye için 1.500.000 lira harcadı.',
     ])
       expect(money.rank(passage)[0]?.reasons.differences).toEqual([])
+  })
+
+  it('and knows who signed a post', () => {
+    const signed =
+      'I did not write the play The Long Winter. — Krystyna Vale (@krysvale) March 3, 2019'
+    expect(first(signed)?.reasons.names).toContain('Krystyna Vale')
+    expect(differences(signed)).toEqual([])
   })
 
   it('but a claim about something else is not held against a passage', () => {

@@ -79,7 +79,7 @@ export const createClaimIndex = (claims: readonly Claim[], given?: ClaimStatisti
     for (const key of [keyOf(wordsOf(passage, language)), keyOf(words)])
       for (const at of same.get(key) ?? []) ranked.set(at, 1)
 
-    const statements = statementsOf(said, language, statistics.names)
+    const statements = statementsOf(said, signed, language, statistics.names)
     return Array.from(ranked)
       .sort(best)
       .slice(0, most)

@@ -38,10 +38,19 @@ export const createScorer = (read: ReadClaim[], statistics: ClaimStatistics): Sc
     }
   })
 
+  // The archive's own words come again and again; a passage's are not remembered, so that nothing grows.
+  const cut = new Map<string, string[]>()
+  const piecesOf = (word: string): string[] => {
+    const known = cut.get(word)
+    if (known) return known
+    const pieces = grams(word)
+    if (statistics.words.has(word)) cut.set(word, pieces)
+    return pieces
+  }
   const spellingOf = (words: string[]): Spelling => {
     const counts = new Map<string, number>()
     for (const word of words)
-      for (const piece of grams(word)) counts.set(piece, (counts.get(piece) ?? 0) + 1)
+      for (const piece of piecesOf(word)) counts.set(piece, (counts.get(piece) ?? 0) + 1)
     let square = 0
     for (const [piece, count] of counts) {
       const weight =

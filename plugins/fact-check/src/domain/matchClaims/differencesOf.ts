@@ -1,13 +1,20 @@
 import type { Name, Statement } from './statementOf.ts'
 import type { Difference } from './types.ts'
 
-/** Share of a claim's ordinary words a sentence has to say as well, before what is left counts as a contradiction. */
+/** Share of a claim a sentence has to say as well, before what is left counts as a contradiction. */
 const nearlyTheSame = 0.6
 
-/** What share of the claim's ordinary words the sentence has; 0 when the claim has none. */
+/**
+ * What share of a claim a sentence says as well. A name that only the claim has does not count against it: another name
+ * in the same sentence is what is looked for. Names alone are not enough; half of the other words have to be there.
+ */
 export const likeness = (claim: Statement, sentence: Statement): number => {
   const shared = Array.from(claim.ordinary).filter((term) => sentence.terms.has(term)).length
-  return claim.ordinary.size ? shared / claim.ordinary.size : 0
+  if (shared === 0 || shared * 2 < claim.ordinary.size) return 0
+  const named = new Set(
+    claim.names.flatMap(({ terms }) => terms.filter((term) => sentence.terms.has(term))),
+  ).size
+  return (shared + named) / (claim.ordinary.size + named)
 }
 
 /** A name is known elsewhere by its last part: "Obama" is "Barack Obama", "Ayşe Kaya" is not "Ayşe Demir". */

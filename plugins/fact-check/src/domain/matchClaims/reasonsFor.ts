@@ -10,10 +10,12 @@ export type ReadPassage = { whole: Statement; sentences: Statement[] }
 
 export const statementsOf = (
   said: string,
+  signed: string,
   language: ClaimLanguage,
   names: ReadonlySet<string>,
 ): ReadPassage => ({
-  whole: statementOf(said, language, names),
+  // Who signed a post is named in it.
+  whole: statementOf(`${said}\n${signed}`, language, names),
   sentences: said
     .split(/\n+/)
     .flatMap((block) => sentences(block, language))

@@ -40,16 +40,21 @@ const namesIn = (words: Word[], known: ReadonlySet<string>): Name[] => {
   const tell = capitalsTell(words)
   const names: Name[] = []
   let open: Name | null = null
+  // A sentence begins with a capital anyway: its first word is a name where the archive knows it, or a name goes on.
+  let perhaps: Name | null = null
   for (const word of words) {
     const { term, typed, begins, apart } = word
-    if (!term || !isCapital(word) || !(known.has(term) || (tell && !begins))) {
-      open = null
-      continue
-    }
-    if (open && !begins && !apart) {
-      open.typed += ` ${typed}`
+    if (begins || apart) open = perhaps = null
+    if (!term || !isCapital(word)) open = perhaps = null
+    else if (known.has(term) || (tell && !begins)) {
+      if (!open) names.push((open = perhaps ?? { typed: '', terms: [] }))
+      open.typed = `${open.typed} ${typed}`.trim()
       open.terms.push(term)
-    } else names.push((open = { typed, terms: [term] }))
+      perhaps = null
+    } else {
+      open = null
+      perhaps = tell && begins ? { typed, terms: [term] } : null
+    }
   }
   return names
 }

@@ -1,3 +1,5 @@
+import { irregularForms } from './irregularForms.ts'
+
 const consonants = '[^aeiou][^aeiouy]*'
 const vowels = '[aeiouy][aeiou]*'
 const hasVowel = new RegExp(`^(?:${consonants})?[aeiouy]`)
@@ -75,8 +77,9 @@ const withoutFinalE = (word: string): string => {
   return measuredTwice.test(stem) || (measuredOnce.test(stem) && !shortEnd.test(stem)) ? stem : word
 }
 
-/** The stem of a folded English word, by M. F. Porter's "An algorithm for suffix stripping" (1980). */
-export const stemEnglish = (word: string): string => {
+/** The stem of a folded English word, by M. F. Porter's "An algorithm for suffix stripping" (1980), after its irregular forms. */
+export const stemEnglish = (typed: string): string => {
+  const word = irregularForms.get(typed) ?? typed
   if (word.length < 3 || !/^[a-z]+$/.test(word)) return word
   // A y that begins a word is a consonant.
   let stem = word.startsWith('y') ? `Y${word.slice(1)}` : word

@@ -50,14 +50,18 @@ export const wordsOf = (text: string, language: ClaimLanguage): Word[] => {
     .replace(initials, (letters) => letters.replaceAll('.', ''))
     .replace(/(?<=\d)[.,](?=\d{3}(?!\d))/g, '')
   let end = 0
+  let before = ''
   return Array.from(spelt.matchAll(pattern)).flatMap(({ 0: whole, index }) => {
     const between = spelt.slice(end, index)
     end = index + whole.length
     const typed = withoutCase(whole)
+    // In "Ada's Bridge" a name ends where its case begins.
+    const cased = before !== ''
+    before = whole.slice(typed.length)
     const folded = fold(typed.replaceAll(/['’]/g, ''))
     if (!folded) return []
     const term = functionWords[language].has(folded) ? null : stemOf(folded, language)
     const begins = index === 0 || sentenceEnd.test(between)
-    return [{ typed, folded, term, begins, apart: /[^\s-]/u.test(between) }]
+    return [{ typed, folded, term, begins, apart: cased || /[^\s-]/u.test(between) }]
   })
 }
