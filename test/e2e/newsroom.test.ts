@@ -194,6 +194,8 @@ describe('one article, from wire text to its readers', () => {
 
     await list.getByTestId('publish-missing-go').click()
     const change = page.getByTestId('check-changes')
+    // From what is missing to its place: the passage that changed has the focus.
+    await change.locator('[data-kind="changed"]:focus').waitFor()
     expect(await change.locator('del').textContent()).toContain('nine-day')
     expect(await change.locator('ins').textContent()).toContain('ten-day')
     await lookAt(page, 'check-stale')

@@ -16,7 +16,8 @@ const settledStored = async (place: Place): Promise<{ stored: Stored; overdue: C
   for (;;) {
     const stored = await readStored(place)
     const open = stored.schedules.filter(({ state }) => state === 'pending')
-    if (open.length === 0) return { stored, overdue: [] }
+    // Collections are read one after the other: one read before a publication, another after it.
+    if (open.length === 0) return { stored: await readStored(place), overdue: [] }
     if (Date.now() > until)
       return {
         stored,

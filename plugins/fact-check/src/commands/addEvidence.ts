@@ -18,12 +18,12 @@ export const addEvidence: Command<Input> = {
   articleOf: articleOfClaim,
   decide: () => allowed,
   perform: async (req, done) => {
-    const { facts, input, user, at } = done
+    const { facts, input, at } = done
     const placed = placedClaim(facts, input.claimId)
     if (!placed) return
     if (facts.round && isOpen(facts.round.state)) await workingRound(req, done)
     await updateClaim(req, input.claimId, {
-      evidence: withEvidence(placed.claim.evidence, [input.evidence], { by: user, at }),
+      evidence: withEvidence(placed.claim.evidence, [input.evidence], { by: req.user?.id, at }),
     })
     await recordDeskEvent(req, {
       article: facts.id,

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { invalidInput } from '../errors.ts'
 import { recordDeskEvent } from '../events/recordDeskEvent.ts'
 import { idOf } from '../facts/idOf.ts'
+import { idFor } from '../facts/loadArticle.ts'
 import { itsArticle, type Command } from './Command.ts'
 import { articleId, userId } from './input.ts'
 import { mayWork, updateRound } from './openRound.ts'
@@ -20,9 +21,10 @@ export const assignChecker: Command<Input> = {
   decide: ({ facts }) => mayWork(facts.round),
   perform: async (req, { options, facts, input }) => {
     const { round } = facts
+    const id = idFor(req, input.checker)
     const person = await req.payload.db.findOne<{ id: string | number }>({
       collection: options.users as CollectionSlug,
-      where: { id: { equals: input.checker } },
+      where: { id: { equals: id } },
       req,
     })
     if (!round || !person || !options.can({ ...person, collection: options.users }, 'check'))

@@ -4,7 +4,7 @@ import { isOpen } from '../domain/transitions.ts'
 import type { Decision } from '../domain/types.ts'
 import { noSuchClaim } from '../errors.ts'
 import { claimOf, type Evidence } from '../facts/claimRows.ts'
-import type { ArticleFacts } from '../facts/loadArticle.ts'
+import { idFor, type ArticleFacts } from '../facts/loadArticle.ts'
 import { storedPassages } from '../facts/storedPassages.ts'
 import { claimsSlug } from '../slugs.ts'
 import { refusal } from '../words/refusal.ts'
@@ -18,7 +18,8 @@ export const articleOfClaim = async (
   req: PayloadRequest,
   { claimId }: { claimId: string },
 ): Promise<string> => {
-  const claim = await claimOf(req, claimId)
+  const id = idFor(req, claimId)
+  const claim = id === null ? null : await claimOf(req, id)
   if (!claim) throw noSuchClaim(req)
   return claim.article
 }
@@ -53,7 +54,7 @@ export const updateClaim = async (
 ): Promise<void> => {
   await req.payload.update({
     collection: claimsSlug,
-    id: claimId,
+    id: idFor(req, claimId) ?? claimId,
     data: data as never,
     depth: 0,
     req: asCommand(req),
@@ -64,5 +65,5 @@ export const updateClaim = async (
 export const withEvidence = (
   known: Evidence[],
   added: EvidenceInput[],
-  { by, at }: { by: string; at: string },
+  { by, at }: { by: unknown; at: string },
 ): Evidence[] => [...known, ...added.map((each) => ({ ...each, by, at }))]

@@ -67,7 +67,7 @@ export const markClaim: Command<Input> = {
     return twin ? refusal('STALE_STATE', 'claimedAlready') : allowed
   },
   perform: async (req, done) => {
-    const { facts, input, user } = done
+    const { facts, input } = done
     const round = await workingRound(req, done)
     const field = textOfField(facts.passages, input.field)
     const [place] = placesOf(field, input)
@@ -84,7 +84,7 @@ export const markClaim: Command<Input> = {
           kind: input.kind,
           outcome: 'unchecked',
           claimant: input.claimant,
-          markedBy: user,
+          markedBy: req.user?.id,
         } as never,
         depth: 0,
         req: asCommand(req),

@@ -47,8 +47,13 @@ export const workingRound = async (
   if (!round || !isOpen(round.state)) throw staleState(req, 'decidedMeanwhile')
   const state = nextState(round.state, 'start')
   if (!state) return round
-  const checker = idOf(round.checker) ?? req.user?.id ?? null
-  await updateRound(req, round, { state, checker, startedAt: at })
+  const assigned = idOf(round.checker)
+  const checker = assigned ?? idOf(req.user)
+  await updateRound(req, round, {
+    state,
+    startedAt: at,
+    ...(assigned === null ? { checker: req.user?.id } : {}),
+  })
   await recordDeskEvent(req, {
     article: facts.id,
     kind: 'check-started',

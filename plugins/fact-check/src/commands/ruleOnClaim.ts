@@ -32,7 +32,7 @@ export const ruleOnClaim: Command<Input> = {
       ? allowed
       : refusal('STALE_STATE', 'nothingToRule')
   },
-  perform: async (req, { facts, input, user, at }) => {
+  perform: async (req, { facts, input, at }) => {
     const placed = placedClaim(facts, input.claimId)
     if (!placed) return
     const { claim } = placed
@@ -40,7 +40,7 @@ export const ruleOnClaim: Command<Input> = {
     await updateClaim(req, claim.id, {
       outcome,
       settledText: textOf(facts, placed),
-      ruledBy: user,
+      ruledBy: req.user?.id,
       ruledAt: at,
       ruling: input.reason,
     })

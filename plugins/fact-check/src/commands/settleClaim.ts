@@ -31,7 +31,7 @@ export const settle = async (
   done: Done<Input>,
   kind: 'claim-disputed' | 'claim-settled',
 ): Promise<Outcome | void> => {
-  const { facts, input, user, at } = done
+  const { facts, input, at } = done
   const placed = placedClaim(facts, input.claimId)
   if (!placed) return
   const round = await workingRound(req, done)
@@ -40,8 +40,8 @@ export const settle = async (
     outcome: input.outcome,
     note: input.note,
     change: input.change && normalise(input.change),
-    evidence: withEvidence(claim.evidence, input.evidence, { by: user, at }),
-    checker: user,
+    evidence: withEvidence(claim.evidence, input.evidence, { by: req.user?.id, at }),
+    checker: req.user?.id,
     settledAt: at,
     settledText: textOf(facts, placed),
     ruledBy: null,

@@ -44,7 +44,7 @@ export type ArticleFacts = {
 }
 
 /** Ids come in as text; where the database counts, a text that is no number names nothing. */
-const idFor = (req: PayloadRequest, id: string): string | number | null => {
+export const idFor = (req: PayloadRequest, id: string): string | number | null => {
   if (req.payload.db.defaultIDType !== 'number') return id
   return /^\d{1,15}$/.test(id) ? Number(id) : null
 }

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { reanchor, type Reanchored } from '../domain/reanchor.ts'
 import type { ApprovedPassage } from '../domain/types.ts'
 import { claimsSlug } from '../slugs.ts'
+import { idFor } from './loadArticle.ts'
 import { claimsOf, type ClaimRow } from './claimRows.ts'
 
 /** What of a claim's row an edit changed; null when nothing did. */
@@ -30,7 +31,7 @@ export const reanchorClaims = async (
     if (data)
       await req.payload.db.updateOne({
         collection: claimsSlug,
-        id: claim.id,
+        id: idFor(req, claim.id) ?? claim.id,
         data: data as never,
         returning: false,
         req,

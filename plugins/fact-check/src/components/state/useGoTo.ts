@@ -23,6 +23,12 @@ const whenThere = (
   else if (patience > 0) setTimeout(() => whenThere(find, act, patience - 50), 50)
 }
 
+/** A dialog holds the focus, and when it closes gives it back a moment later: only then it can be led elsewhere. */
+const afterDialogs = (act: () => void): void => {
+  const open = document.querySelector('.fact-check-dialog') !== null
+  setTimeout(open ? () => afterDialogs(act) : act, 50)
+}
+
 const elementFor = (path: string, passage?: string, passageKey?: string): HTMLElement | null => {
   if (passageKey) return document.getElementById(`passage-${passageKey}`)
   if (passage)
@@ -58,15 +64,17 @@ export const useGoTo = () => {
     ({ field, passage, passageKey }: Target) => {
       const path = field && !passage && !passageKey ? field : checkFieldName
       openTab(path)
-      whenThere(
-        () => elementFor(path, passage, passageKey),
-        (element) => {
-          element.scrollIntoView({ block: element.id === panelId ? 'start' : 'center' })
-          const target = element.matches(focusable)
-            ? element
-            : element.querySelector<HTMLElement>(focusable)
-          target?.focus({ preventScroll: true })
-        },
+      afterDialogs(() =>
+        whenThere(
+          () => elementFor(path, passage, passageKey),
+          (element) => {
+            element.scrollIntoView({ block: element.id === panelId ? 'start' : 'center' })
+            const target = element.matches(focusable)
+              ? element
+              : element.querySelector<HTMLElement>(focusable)
+            target?.focus({ preventScroll: true })
+          },
+        ),
       )
     },
     [openTab],
