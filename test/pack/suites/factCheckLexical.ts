@@ -93,7 +93,7 @@ export const factCheckLexicalSuite = (workshop: () => Workshop, browser: () => B
     })
 
     it('is set up by the commands of its README', () => {
-      expect(project.printed).toMatch(/Writing import map[^]*Migrated:/)
+      expect(project.printed).toMatch(/Writing import map[^]*Types written[^]*Migrated:/)
     })
 
     it('boots', async () => {

@@ -48,7 +48,7 @@ export const factCheckSlateSuite = (workshop: () => Workshop, browser: () => Bro
     })
 
     it('is set up by the commands of its README', () => {
-      expect(project.printed).toMatch(/Writing import map[^]*Migrated:/)
+      expect(project.printed).toMatch(/Writing import map[^]*Types written[^]*Migrated:/)
     })
 
     it('boots', async () => {

@@ -50,7 +50,7 @@ export const relatedStoriesSuite = (workshop: () => Workshop, browser: () => Bro
     })
 
     it('is set up by the commands of its README', () => {
-      expect(project.printed).toMatch(/Writing import map[^]*Migrated:/)
+      expect(project.printed).toMatch(/Writing import map[^]*Types written[^]*Migrated:/)
     })
 
     it('boots', async () => {

@@ -36,6 +36,17 @@ type Setup = {
   also?: string[]
 }
 
+/**
+ * Runs one command of a README. Payload's command line now and then ends before it began, with status 0 and nothing
+ * printed (Node 20 does not wait for a module that tsx loads in a thread): as a person would, it is run again.
+ */
+const runStep = async (command: string, folder: string): Promise<string> => {
+  for (let tries = 1; ; tries++) {
+    const printed = await run('sh', ['-c', command], { cwd: folder })
+    if (printed || tries === 5 || !command.startsWith('npx payload ')) return printed
+  }
+}
+
 /** Does what a README says, in a copy of the blank project. */
 export const setUpProject = async ({
   blank,
@@ -54,7 +65,7 @@ export const setUpProject = async ({
   await run('sh', ['-c', install], { cwd: folder })
   for (const block of [...steps, ...files]) await putFile(folder, block)
   let printed = ''
-  for (const command of rest) printed += await run('sh', ['-c', command], { cwd: folder })
+  for (const command of rest) printed += await runStep(command, folder)
   return { folder, printed }
 }
 
