@@ -191,7 +191,7 @@ export const factCheckSlateSuite = (workshop: () => Workshop, browser: () => Bro
         await page.locator('#fact-check-panel:focus').waitFor()
         expect(await page.getByTestId('check-approve').innerText()).toBe(approveWord)
         await page.locator('.tabs-field__tab-button').first().click()
-        await page.locator('#field-body [data-slate-editor]').waitFor()
+        await page.locator('[data-slate-editor]').first().waitFor()
         expect(desk.problems()).toEqual([])
         await desk.close()
       }

@@ -27,6 +27,8 @@ describe('the words of the check', () => {
 it('each kind of event and each state the plugin stores has its word', () => {
   const source = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /^(commands|hooks|schedule|domain)\/.*\.ts$/.test(file))
+    // What tells claims apart is stored nowhere.
+    .filter((file) => !file.startsWith('domain/matchClaims/'))
     .map((file) => readFileSync(join(folder, file), 'utf8'))
     .join('\n')
   const stored = [
