@@ -152,7 +152,7 @@ describe('one article, from wire text to its readers', () => {
   it('shows the reviewer the text and takes the approval', async () => {
     const page = await at('reviewer')
     await openArticle(page, id, 'check')
-    await page.getByTestId('check-passages').getByText(annotated).waitFor()
+    await page.getByTestId('check-passages').getByText(annotated).first().waitFor()
     await page.getByTestId('check-note').fill('Numbers agree with the signed deal.')
     await page.getByTestId('check-approve').click()
     await waitForStatus(page, 'approved')
