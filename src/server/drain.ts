@@ -7,6 +7,24 @@ import type { Traffic } from './followTraffic.ts'
 const glance = 20
 const longestQuiet = 500
 
+/** What the machine lets wait before a door, as Node asks it to. */
+const backlog = 511
+
+/**
+ * Takes the connections that the machine has taken and Node has not: Node takes one a turn of its event loop, and those
+ * left when the door closes would be reset with a request on them. Those who keep coming never end: no longer than `most`
+ * milliseconds.
+ */
+const emptyQueue = async (traffic: Traffic, most: number): Promise<void> => {
+  const until = Date.now() + most
+  let idle = 0
+  for (let turn = 0; turn < backlog && idle < 3 && Date.now() < until; turn++) {
+    const before = traffic.taken()
+    await nextTurn()
+    idle = traffic.taken() === before ? idle + 1 : 0
+  }
+}
+
 /**
  * Lets a server come to its end. What runs finishes; whoever comes is refused with an answer (`refuseNewcomers`), which
  * tells more than a closed door. The door closes when nothing runs and nobody has come for a moment; when they keep
@@ -25,8 +43,7 @@ export const drain = async (
 
   while (!isPast(limit) && (traffic.running() > 0 || !(isQuiet() || isPast(limit / 2))))
     await wait(glance)
-  // Connections are taken between two turns of the event loop: none that the machine has taken is left behind.
-  for (let turn = 0; turn < 3; turn++) await nextTurn()
+  await emptyQueue(traffic, limit / 10)
   // The door alone: an HTTP server's own `close` cuts connections it takes for idle, on which a request may be on its way.
   Listener.prototype.close.call(server)
   logger.info('closed the door')

@@ -12,6 +12,8 @@ export interface Traffic {
   running(): number
   /** Requests that came after and wait for their refusal. */
   refusing(): number
+  /** Connections taken so far. */
+  taken(): number
   /** Milliseconds since somebody last came, by a connection or a request; at most since `beginToRefuse`. */
   quietFor(): number
   /** Ends every connection, whatever it does. */
@@ -26,8 +28,10 @@ export const followTraffic = (server: Server): Traffic => {
   const working = new Set<Promise<unknown>>()
   let refuses = false
   let lastCame = 0
+  let taken = 0
 
   server.on('connection', (socket) => {
+    taken++
     lastCame = Date.now()
     connections.add(socket)
     socket.once('close', () => connections.delete(socket))
@@ -55,6 +59,7 @@ export const followTraffic = (server: Server): Traffic => {
     },
     running: () => Math.max(answering.size, working.size),
     refusing: () => refused.size,
+    taken: () => taken,
     quietFor: () => Date.now() - lastCame,
     cut: () => connections.forEach((socket) => socket.destroy()),
   }
