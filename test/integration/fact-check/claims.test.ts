@@ -271,6 +271,23 @@ it('what was taken out has to be acknowledged before the next round is submitted
   })
 })
 
+it('what was acknowledged before an approval is not acknowledged when it is taken out again', async () => {
+  const id = await desk.approved(story)
+  const shorter = { body: body('The mayor spent 40 million on a bridge.', 'So it goes.') }
+  const again = async (data: object) => {
+    await desk.edit('ada', id, data)
+    await desk.does('ada', 'requestFactCheck', id)
+  }
+  await again(shorter)
+  const [gone] = (await state(id)).changes
+  await does('cem', 'acknowledgeChanges', { articleId: id, passageKeys: [gone?.passageKey] })
+  await desk.does('rex', 'approveFactCheck', id)
+  await again({ body: story.body })
+  await desk.does('rex', 'approveFactCheck', id)
+  await again(shorter)
+  expect((await state(id)).changes).toMatchObject([{ kind: 'removed', seen: false }])
+})
+
 it('names what makes a change dangerous', async () => {
   const id = await desk.approved(story)
   await desk.edit('ada', id, {

@@ -63,8 +63,11 @@ export const loadArticle = async (
   const rounds = await roundsOf(req, id)
   const claims = await claimsOf(req, id)
   const passages = scopeOf(options, latest)
-  const approved = lastApprovedRound(rounds)?.approved ?? null
+  const last = lastApprovedRound(rounds)
+  const approved = last?.approved ?? null
   const decisions = rounds.flatMap((round) => round.decisions)
+  // What somebody knew of before an approval says nothing of what was taken out after it.
+  const since = rounds.filter(({ number }) => number > (last?.number ?? 0))
   return {
     id,
     main,
@@ -75,7 +78,13 @@ export const loadArticle = async (
     round: currentRound(rounds),
     passages,
     coverage: coverageOf(passages, claims, marksIn(decisions), approved),
-    changes: approved ? changesSince(approved, passages, decisions) : [],
+    changes: approved
+      ? changesSince(
+          approved,
+          passages,
+          since.flatMap((round) => round.decisions),
+        )
+      : [],
     editors: readEditors(latest.passageEditors),
     live: main._status === 'published' ? scopeOf(options, main) : null,
     schedule: await lastScheduleOf(req, id),
