@@ -7,12 +7,10 @@ import type { Word } from '../words/en.ts'
 
 /** The types of arguments on GraphQL; the command's own schema is what decides. */
 export type ArgumentType =
-  | 'ID'
   | 'ID!'
   | 'String'
   | 'String!'
   | '[String!]!'
-  | 'DateTime'
   | 'DateTime!'
   | 'FactCheckEvidence!'
   | '[FactCheckEvidence!]'

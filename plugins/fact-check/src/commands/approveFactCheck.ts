@@ -6,8 +6,9 @@ import { storedPassages } from '../facts/storedPassages.ts'
 import { textHash } from '../facts/textHash.ts'
 import { refusal } from '../words/refusal.ts'
 import { itsArticle, type Command } from './Command.ts'
-import { decideRound, mayDecide } from './decideRound.ts'
+import { decideRound } from './decideRound.ts'
 import { articleId, optionalWords } from './input.ts'
+import { mayWork } from './openRound.ts'
 
 type Input = { articleId: string; note: string | null; textHash: string | null }
 
@@ -20,7 +21,7 @@ export const approveFactCheck: Command<Input> = {
   input: z.object({ articleId, note: optionalWords, textHash: optionalWords }),
   articleOf: itsArticle,
   decide: ({ facts, user, input }) => {
-    const open = mayDecide(facts.round, 'approve')
+    const open = mayWork(facts.round)
     if (!open.allowed) return open
     if (input?.textHash && input.textHash !== textHash(facts.passages))
       return refusal('TEXT_CHANGED', ['notApproved', 'textMoved'])

@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
 import { asCommand } from '../access/commandToken.ts'
-import { isOpen } from '../domain/transitions.ts'
 import type { Decision } from '../domain/types.ts'
 import { noSuchClaim } from '../errors.ts'
 import { claimOf, type Evidence } from '../facts/claimRows.ts'
@@ -10,6 +9,7 @@ import { claimsSlug } from '../slugs.ts'
 import { refusal } from '../words/refusal.ts'
 import { allowed } from './Command.ts'
 import type { EvidenceInput } from './input.ts'
+import { mayWork } from './openRound.ts'
 
 type Placed = ArticleFacts['coverage']['claims'][number]
 
@@ -34,13 +34,8 @@ export const textOf = (facts: ArticleFacts, { passages }: Placed) =>
 
 /** Whether a claim can be settled: in an open round, and standing somewhere. */
 export const maySettle = (facts: ArticleFacts, claimId: string | undefined): Decision => {
-  const { round } = facts
-  if (!round) return refusal('STALE_STATE', 'nobodyAsked')
-  if (!isOpen(round.state))
-    return refusal('STALE_STATE', {
-      key: 'decidedAlready',
-      values: { number: round.number, state: round.state },
-    })
+  const open = mayWork(facts.round)
+  if (!open.allowed) return open
   const placed = claimId === undefined ? undefined : placedClaim(facts, claimId)
   return placed?.state === 'unplaced' || placed?.state === 'gone'
     ? refusal('TEXT_CHANGED', 'claimHasNoPlace')

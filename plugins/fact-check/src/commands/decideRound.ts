@@ -1,25 +1,10 @@
 import type { PayloadRequest } from 'payload'
-import { asCommand } from '../access/commandToken.ts'
 import { nextState, type RoundStep } from '../domain/transitions.ts'
-import type { Decision } from '../domain/types.ts'
 import { staleState } from '../errors.ts'
 import { recordDeskEvent } from '../events/recordDeskEvent.ts'
-import type { RoundRow } from '../facts/rows.ts'
 import { refreshStatuses } from '../facts/refreshStatuses.ts'
-import { factChecksSlug } from '../slugs.ts'
-import { refusal } from '../words/refusal.ts'
-import { allowed, type Done } from './Command.ts'
-
-/** Whether the round that counts can still take a decision. */
-export const mayDecide = (round: RoundRow | null, step: RoundStep): Decision => {
-  if (!round) return refusal('STALE_STATE', 'nobodyAsked')
-  return nextState(round.state, step)
-    ? allowed
-    : refusal('STALE_STATE', {
-        key: 'decidedAlready',
-        values: { number: round.number, state: round.state },
-      })
-}
+import type { Done } from './Command.ts'
+import { updateRound } from './openRound.ts'
 
 type Decided = { step: RoundStep; note: string | null; data?: object; after?: object }
 
@@ -32,13 +17,7 @@ export const decideRound = async (
   const { round } = facts
   const state = nextState(round?.state, step)
   if (!round || !state) throw staleState(req, 'decidedMeanwhile')
-  await req.payload.update({
-    collection: factChecksSlug,
-    id: round.id,
-    data: { ...data, state, reviewer: req.user?.id, decisionNote: note } as never,
-    depth: 0,
-    req: asCommand(req),
-  })
+  await updateRound(req, round, { ...data, state, reviewer: req.user?.id, decisionNote: note })
   await recordDeskEvent(req, {
     article: facts.id,
     kind: state,

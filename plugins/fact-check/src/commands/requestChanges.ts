@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { refusal } from '../words/refusal.ts'
 import { itsArticle, type Command } from './Command.ts'
-import { decideRound, mayDecide } from './decideRound.ts'
+import { decideRound } from './decideRound.ts'
 import { articleId, requiredWords } from './input.ts'
+import { mayWork } from './openRound.ts'
 
 type Input = { articleId: string; note: string }
 
@@ -15,9 +16,7 @@ export const requestChanges: Command<Input> = {
   input: z.object({ articleId, note: requiredWords }),
   articleOf: itsArticle,
   decide: ({ facts, input }) =>
-    input?.note === ''
-      ? refusal('REASON_REQUIRED', 'sayWhatToChange')
-      : mayDecide(facts.round, 'request-changes'),
+    input?.note === '' ? refusal('REASON_REQUIRED', 'sayWhatToChange') : mayWork(facts.round),
   perform: (req, done) =>
     decideRound(req, done, { step: 'request-changes', note: done.input.note }),
 }

@@ -14,7 +14,6 @@ export const mutationsOf = (
 ): Record<string, object> => {
   const { GraphQLBoolean, GraphQLID, GraphQLInputObjectType, GraphQLInt, GraphQLList } = graphql
   const { GraphQLNonNull, GraphQLObjectType, GraphQLString } = graphql
-  const moment = dateTime(context)
   const evidence = new GraphQLNonNull(
     new GraphQLInputObjectType({
       name: 'FactCheckEvidence',
@@ -30,13 +29,11 @@ export const mutationsOf = (
   const given = { type: new GraphQLNonNull(GraphQLString) }
   const count = { type: new GraphQLNonNull(GraphQLInt) }
   const types: Record<ArgumentType, object> = {
-    ID: GraphQLID,
     'ID!': new GraphQLNonNull(GraphQLID),
     String: GraphQLString,
     'String!': new GraphQLNonNull(GraphQLString),
     '[String!]!': new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(GraphQLString))),
-    DateTime: moment,
-    'DateTime!': new GraphQLNonNull(moment),
+    'DateTime!': new GraphQLNonNull(dateTime(context)),
     'FactCheckEvidence!': evidence,
     '[FactCheckEvidence!]': new GraphQLList(evidence),
   }
