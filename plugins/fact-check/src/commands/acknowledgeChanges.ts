@@ -1,36 +1,13 @@
 import { z } from 'zod'
-import type { PassageDecision, SeenChange } from '../domain/decisions.ts'
-import { withKeys } from '../domain/passages.ts'
-import { lastApprovedRound } from '../domain/rounds.ts'
+import type { PassageDecision } from '../domain/decisions.ts'
+import { toAcknowledge } from '../domain/unsettled.ts'
 import { recordDeskEvent } from '../events/recordDeskEvent.ts'
-import type { ArticleFacts } from '../facts/loadArticle.ts'
 import { refusal } from '../words/refusal.ts'
 import { allowed, itsArticle, type Command } from './Command.ts'
 import { articleId, passageKeys } from './input.ts'
 import { mayWork, updateRound, workingRound } from './openRound.ts'
 
 type Input = { articleId: string; passageKeys: string[] }
-
-type Acknowledgeable = { change: SeenChange; passage: NonNullable<SeenChange['passage']> }
-
-/** Changes a person has to have seen, by the key of the passage as it was approved. */
-export const toAcknowledge = (facts: ArticleFacts): Map<string, Acknowledgeable> => {
-  const approved = withKeys(lastApprovedRound(facts.rounds)?.approved ?? [])
-  const found = new Map<string, Acknowledgeable>()
-  for (const change of facts.changes) {
-    const { passage } = change
-    if (!passage) continue
-    const twins = approved.filter(
-      ({ field, text, marks }) =>
-        field === passage.field &&
-        text === passage.text &&
-        JSON.stringify(marks) === JSON.stringify(passage.marks),
-    )
-    const key = twins[passage.occurrence - 1]?.key
-    if (key) found.set(key, { change, passage })
-  }
-  return found
-}
 
 /** Says that passages were taken out or moved on purpose: nothing that is left would say so. */
 export const acknowledgeChanges: Command<Input> = {
