@@ -4,6 +4,7 @@ import { invalidInput } from '../errors.ts'
 import { recordDeskEvent } from '../events/recordDeskEvent.ts'
 import { idOf } from '../facts/idOf.ts'
 import { idFor } from '../facts/loadArticle.ts'
+import { refreshStatuses } from '../facts/refreshStatuses.ts'
 import { itsArticle, type Command } from './Command.ts'
 import { articleId, userId } from './input.ts'
 import { mayWork, updateRound } from './openRound.ts'
@@ -36,5 +37,6 @@ export const assignChecker: Command<Input> = {
       before: { round: round.number, checker: idOf(round.checker) },
       after: { round: round.number, checker: String(person.id) },
     })
+    await refreshStatuses(req, options, facts.id)
   },
 }
