@@ -1,4 +1,5 @@
 import { deepMergeSimple, type CollectionConfig, type Config } from 'payload'
+import { withQueue } from './admin/withQueue.ts'
 import { claims } from './collections/claims.ts'
 import { comments } from './collections/comments.ts'
 import { deskEvents } from './collections/deskEvents.ts'
@@ -22,6 +23,7 @@ export { FactCheckError } from './errors.ts'
 export { deskEventAccess } from './access/deskEventAccess.ts'
 export { recordDeskEvent, type DeskEvent } from './events/recordDeskEvent.ts'
 export { verifyDeskEvents } from './events/verifyDeskEvents.ts'
+export { checkQueue, type CheckQueue } from './facts/checkQueue.ts'
 export { presentState, type CheckState } from './facts/presentState.ts'
 export * as rules from './rules.ts'
 export { runDueSchedules, type DueRun } from './schedule/runDueSchedules.ts'
@@ -58,6 +60,7 @@ export const factCheck =
     ]
     return {
       ...config,
+      admin: options.queue ? withQueue(config.admin, options) : config.admin,
       custom: { ...config.custom, factCheck: options },
       collections: [...withCheck(config, options), ...ours],
       endpoints: [...(config.endpoints ?? []), ...endpoints],

@@ -51,6 +51,8 @@ export type FactCheckOptions = {
   signOffs?: string[]
   /** Path of a date field before which nothing goes live. */
   embargo?: string
+  /** Whether the admin has the review queue, its link and the widgets of the dashboard. Default `true`. */
+  queue?: boolean
   /** The folder copies of evidence are kept in. Default `evidence`. */
   evidenceFolder?: string
 }
@@ -69,5 +71,6 @@ export const resolveOptions = (options: FactCheckOptions, config: Config): Resol
   authors: options.authors ?? (() => []),
   signOffs: options.signOffs ?? [],
   embargo: options.embargo ?? null,
+  queue: options.queue ?? true,
   evidenceFolder: options.evidenceFolder ?? 'evidence',
 })
