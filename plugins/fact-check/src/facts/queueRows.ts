@@ -53,7 +53,8 @@ export const findRounds = async (
     sort,
     limit,
     page,
-    pagination: false,
+    // Without it MongoDB's adapter gives the first page, whichever is asked for.
+    pagination: page > 1,
     req,
   })
   return docs
