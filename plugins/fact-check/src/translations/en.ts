@@ -211,7 +211,6 @@ export const en = {
     queueEmptyUnassigned: 'Every check has its checker.',
     queueEmptyFiltered: 'Nothing fits these filters.',
     queueClearFilters: 'Show without filters',
-    queueLoading: 'Loading the queue …',
     queueNotLoaded: 'The queue could not be loaded. Nothing is lost: every check is as it was.',
     queuePages: 'Pages',
     queuePage: 'Page {{page}} of {{pages}}',

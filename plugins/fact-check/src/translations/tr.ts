@@ -204,7 +204,6 @@ export const tr: FactCheckTranslations = {
     queueEmptyUnassigned: 'Her doğrulamayı üstlenen biri var.',
     queueEmptyFiltered: 'Bu süzgeçlere uyan bir şey yok.',
     queueClearFilters: 'Süzgeçleri kaldır',
-    queueLoading: 'Kuyruk yükleniyor …',
     queueNotLoaded: 'Kuyruk yüklenemedi. Kaybolan bir şey yok; doğrulamalar olduğu gibi duruyor.',
     queuePages: 'Sayfalar',
     queuePage: 'Sayfa {{page}} / {{pages}}',
