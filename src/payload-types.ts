@@ -80,6 +80,10 @@ export interface Config {
     changes: Change;
     'fact-checks': FactCheck;
     claims: Claim;
+    'fact-check-comments': FactCheckComment;
+    'evidence-files': EvidenceFile;
+    waivers: Waiver;
+    notices: Notice;
     'desk-events': DeskEvent;
     'publication-schedules': PublicationSchedule;
     'story-links': StoryLink;
@@ -132,6 +136,10 @@ export interface Config {
     changes: ChangesSelect<false> | ChangesSelect<true>;
     'fact-checks': FactChecksSelect<false> | FactChecksSelect<true>;
     claims: ClaimsSelect<false> | ClaimsSelect<true>;
+    'fact-check-comments': FactCheckCommentsSelect<false> | FactCheckCommentsSelect<true>;
+    'evidence-files': EvidenceFilesSelect<false> | EvidenceFilesSelect<true>;
+    waivers: WaiversSelect<false> | WaiversSelect<true>;
+    notices: NoticesSelect<false> | NoticesSelect<true>;
     'desk-events': DeskEventsSelect<false> | DeskEventsSelect<true>;
     'publication-schedules': PublicationSchedulesSelect<false> | PublicationSchedulesSelect<true>;
     'story-links': StoryLinksSelect<false> | StoryLinksSelect<true>;
@@ -238,6 +246,8 @@ export interface Article {
   urgency?: number | null;
   byline?: (string | Person)[] | null;
   factCheckStatus?: string | null;
+  factCheckChecker?: (string | null) | User;
+  factCheckDeadline?: string | null;
   createdBy?: (string | null) | User;
   firstPublishedAt?: string | null;
   publishedAt?: string | null;
@@ -569,10 +579,44 @@ export interface FactCheck {
     | number
     | boolean
     | null;
+  approvedClaims?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  waiver?: (string | null) | Waiver;
   requestedAt?: string | null;
   startedAt?: string | null;
   submittedAt?: string | null;
   approvedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "waivers".
+ */
+export interface Waiver {
+  id: string;
+  article?: (string | null) | Article;
+  reason: string;
+  by?: (string | null) | User;
+  at: string;
+  told?: (string | User)[] | null;
+  deadline?: string | null;
+  passages?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -607,6 +651,7 @@ export interface Claim {
     | {
         source?: string | null;
         url?: string | null;
+        file?: (string | null) | EvidenceFile;
         excerpt?: string | null;
         note?: string | null;
         supports?: boolean | null;
@@ -630,6 +675,100 @@ export interface Claim {
   ruledBy?: (string | null) | User;
   ruledAt?: string | null;
   ruling?: string | null;
+  sameAs?: (string | null) | Claim;
+  recheckSince?: string | null;
+  recheck?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  bestBefore?: string | null;
+  review?: {
+    shown?: boolean | null;
+    scale?: string | null;
+    rating?: string | null;
+    verdict?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "evidence-files".
+ */
+export interface EvidenceFile {
+  id: string;
+  sha256: string;
+  retrievedAt: string;
+  by?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "fact-check-comments".
+ */
+export interface FactCheckComment {
+  id: string;
+  article?: (string | null) | Article;
+  field?: string | null;
+  exact: string;
+  prefix?: string | null;
+  suffix?: string | null;
+  start?: number | null;
+  anchorState?: string | null;
+  candidates?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  round?: number | null;
+  text: string;
+  by?: (string | null) | User;
+  mentions?: (string | User)[] | null;
+  resolvedAt?: string | null;
+  resolvedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices".
+ */
+export interface Notice {
+  id: string;
+  to?: (string | null) | User;
+  kind: string;
+  article?: (string | null) | Article;
+  by?: (string | null) | User;
+  passageKey?: string | null;
+  claim?: (string | null) | Claim;
+  comment?: (string | null) | FactCheckComment;
+  values?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  seenAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -786,6 +925,22 @@ export interface PayloadLockedDocument {
         value: string | Claim;
       } | null)
     | ({
+        relationTo: 'fact-check-comments';
+        value: string | FactCheckComment;
+      } | null)
+    | ({
+        relationTo: 'evidence-files';
+        value: string | EvidenceFile;
+      } | null)
+    | ({
+        relationTo: 'waivers';
+        value: string | Waiver;
+      } | null)
+    | ({
+        relationTo: 'notices';
+        value: string | Notice;
+      } | null)
+    | ({
         relationTo: 'desk-events';
         value: string | DeskEvent;
       } | null)
@@ -885,6 +1040,8 @@ export interface ArticlesSelect<T extends boolean = true> {
   urgency?: T;
   byline?: T;
   factCheckStatus?: T;
+  factCheckChecker?: T;
+  factCheckDeadline?: T;
   createdBy?: T;
   firstPublishedAt?: T;
   publishedAt?: T;
@@ -1090,6 +1247,8 @@ export interface FactChecksSelect<T extends boolean = true> {
   requestedText?: T;
   decisions?: T;
   approvedPassages?: T;
+  approvedClaims?: T;
+  waiver?: T;
   requestedAt?: T;
   startedAt?: T;
   submittedAt?: T;
@@ -1120,6 +1279,7 @@ export interface ClaimsSelect<T extends boolean = true> {
     | {
         source?: T;
         url?: T;
+        file?: T;
         excerpt?: T;
         note?: T;
         supports?: T;
@@ -1134,6 +1294,90 @@ export interface ClaimsSelect<T extends boolean = true> {
   ruledBy?: T;
   ruledAt?: T;
   ruling?: T;
+  sameAs?: T;
+  recheckSince?: T;
+  recheck?: T;
+  bestBefore?: T;
+  review?:
+    | T
+    | {
+        shown?: T;
+        scale?: T;
+        rating?: T;
+        verdict?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "fact-check-comments_select".
+ */
+export interface FactCheckCommentsSelect<T extends boolean = true> {
+  article?: T;
+  field?: T;
+  exact?: T;
+  prefix?: T;
+  suffix?: T;
+  start?: T;
+  anchorState?: T;
+  candidates?: T;
+  round?: T;
+  text?: T;
+  by?: T;
+  mentions?: T;
+  resolvedAt?: T;
+  resolvedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "evidence-files_select".
+ */
+export interface EvidenceFilesSelect<T extends boolean = true> {
+  sha256?: T;
+  retrievedAt?: T;
+  by?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "waivers_select".
+ */
+export interface WaiversSelect<T extends boolean = true> {
+  article?: T;
+  reason?: T;
+  by?: T;
+  at?: T;
+  told?: T;
+  deadline?: T;
+  passages?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices_select".
+ */
+export interface NoticesSelect<T extends boolean = true> {
+  to?: T;
+  kind?: T;
+  article?: T;
+  by?: T;
+  passageKey?: T;
+  claim?: T;
+  comment?: T;
+  values?: T;
+  seenAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

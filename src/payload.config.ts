@@ -62,6 +62,7 @@ export default buildConfig({
       language: (article) => String(article.language ?? 'en'),
       signOffs: ['signOffs.legal', 'signOffs.rights', 'signOffs.rightOfReply'],
       embargo: 'embargo',
+      evidenceFolder: join(settings.dataFolder, 'evidence'),
     }),
     relatedStories({
       collection: 'articles',

@@ -47,7 +47,10 @@ export const sharedUploads =
     const { s3Storage } = await import('@payloadcms/storage-s3')
     const store = s3Storage({
       bucket: name,
-      collections: { media: { prefix: 'media' } },
+      collections: {
+        media: { prefix: 'media' },
+        'evidence-files': { prefix: 'evidence' },
+      },
       config: {
         credentials: { accessKeyId, secretAccessKey },
         region,

@@ -1,8 +1,12 @@
 import { deepMergeSimple, type CollectionConfig, type Config } from 'payload'
 import { claims } from './collections/claims.ts'
+import { comments } from './collections/comments.ts'
 import { deskEvents } from './collections/deskEvents.ts'
+import { evidenceFiles } from './collections/evidenceFiles.ts'
 import { factChecks } from './collections/factChecks.ts'
+import { notices } from './collections/notices.ts'
 import { publicationSchedules } from './collections/publicationSchedules.ts'
+import { waivers } from './collections/waivers.ts'
 import { withCheck } from './collections/withCheck.ts'
 import { endpoints } from './endpoints/endpoints.ts'
 import { extendGraphQL } from './graphql/extendGraphQL.ts'
@@ -47,6 +51,10 @@ export const factCheck =
     const ours: CollectionConfig[] = [
       factChecks(options),
       claims(options),
+      comments(options),
+      evidenceFiles(options),
+      waivers(options),
+      notices(options),
       deskEvents(),
       publicationSchedules(options),
     ]

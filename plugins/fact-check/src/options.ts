@@ -51,6 +51,8 @@ export type FactCheckOptions = {
   signOffs?: string[]
   /** Path of a date field before which nothing goes live. */
   embargo?: string
+  /** The folder copies of evidence are kept in. Default `evidence`. */
+  evidenceFolder?: string
 }
 
 export type ResolvedOptions = Required<Omit<FactCheckOptions, 'scope' | 'embargo'>> & {
@@ -67,4 +69,5 @@ export const resolveOptions = (options: FactCheckOptions, config: Config): Resol
   authors: options.authors ?? (() => []),
   signOffs: options.signOffs ?? [],
   embargo: options.embargo ?? null,
+  evidenceFolder: options.evidenceFolder ?? 'evidence',
 })

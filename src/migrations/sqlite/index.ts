@@ -2,6 +2,7 @@ import * as migration_20261123_160306_initial from './20261123_160306_initial';
 import * as migration_20261124_190706_instances from './20261124_190706_instances';
 import * as migration_20261124_193000_lists from './20261124_193000_lists';
 import * as migration_20261128_141032_claims from './20261128_141032_claims';
+import * as migration_20261128_203240_fact_check_desk from './20261128_203240_fact_check_desk';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261128_141032_claims.up,
     down: migration_20261128_141032_claims.down,
-    name: '20261128_141032_claims'
+    name: '20261128_141032_claims',
+  },
+  {
+    up: migration_20261128_203240_fact_check_desk.up,
+    down: migration_20261128_203240_fact_check_desk.down,
+    name: '20261128_203240_fact_check_desk'
   },
 ];

@@ -1,17 +1,10 @@
-import type { CollectionConfig, CollectionSlug, Field } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 import { ledgerAccess } from '../access/ledgerAccess.ts'
 import type { ResolvedOptions } from '../options.ts'
-import { claimsSlug } from '../slugs.ts'
+import { claimsSlug, evidenceFilesSlug } from '../slugs.ts'
 import { commandsOnly, commandsOnlyDelete } from './commandsOnly.ts'
+import { anchorFields, articleField, label, text, userField } from './ledgerFields.ts'
 import { recordWord } from './recordWord.ts'
-
-const label = (en: string, tr: string) => ({ label: { en, tr } })
-
-const text = (name: string, en: string, tr: string): Field => ({
-  name,
-  type: 'text',
-  ...label(en, tr),
-})
 
 /** What supports or contradicts a claim. */
 const evidence = (user: (name: string, en: string, tr: string) => Field): Field => ({
@@ -21,6 +14,13 @@ const evidence = (user: (name: string, en: string, tr: string) => Field): Field 
   fields: [
     text('source', 'Source', 'Kaynak'),
     text('url', 'Address', 'Adres'),
+    {
+      name: 'file',
+      type: 'upload',
+      relationTo: evidenceFilesSlug,
+      index: true,
+      ...label('Copy kept', 'Saklanan kopya'),
+    },
     { name: 'excerpt', type: 'textarea', ...label('Excerpt', 'Alıntı') },
     { name: 'note', type: 'textarea', ...label('Note', 'Not') },
     {
@@ -36,13 +36,7 @@ const evidence = (user: (name: string, en: string, tr: string) => Field): Field 
 
 /** A checkable statement of an article, where it stands and what became of it. Written by commands alone. */
 export const claims = (options: ResolvedOptions): CollectionConfig => {
-  const user = (name: string, en: string, tr: string): Field => ({
-    name,
-    type: 'relationship',
-    relationTo: options.users as CollectionSlug,
-    index: true,
-    ...label(en, tr),
-  })
+  const user = userField(options)
   return {
     slug: claimsSlug,
     labels: {
@@ -59,24 +53,8 @@ export const claims = (options: ResolvedOptions): CollectionConfig => {
     access: ledgerAccess,
     hooks: { beforeOperation: [commandsOnly], beforeDelete: [commandsOnlyDelete] },
     fields: [
-      {
-        name: 'article',
-        type: 'relationship',
-        relationTo: options.collection as CollectionSlug,
-        index: true,
-        ...label('Article', 'Haber'),
-      },
-      text('field', 'Field', 'Alan'),
-      { name: 'exact', type: 'textarea', required: true, ...label('Words', 'Sözler') },
-      text('prefix', 'Before them', 'Öncesi'),
-      text('suffix', 'After them', 'Sonrası'),
-      { name: 'start', type: 'number', ...label('Position', 'Konum') },
-      { name: 'anchorState', type: 'text', ...label('Place', 'Yeri'), ...recordWord },
-      {
-        name: 'candidates',
-        type: 'json',
-        ...label('Where it may stand now', 'Şimdi durabileceği yerler'),
-      },
+      articleField(options),
+      ...anchorFields,
       { name: 'kind', type: 'text', required: true, ...label('Kind', 'Tür'), ...recordWord },
       {
         name: 'outcome',
@@ -97,6 +75,37 @@ export const claims = (options: ResolvedOptions): CollectionConfig => {
       user('ruledBy', 'Ruled on by', 'Karar veren'),
       { name: 'ruledAt', type: 'date', ...label('Ruled on', 'Karar verildi') },
       { name: 'ruling', type: 'textarea', ...label('Ruling', 'Karar') },
+      {
+        name: 'sameAs',
+        type: 'relationship',
+        relationTo: claimsSlug,
+        index: true,
+        ...label('Repeats the claim', 'Yinelediği iddia'),
+      },
+      {
+        name: 'recheckSince',
+        type: 'date',
+        index: true,
+        ...label('To re-check since', 'Yeniden bakılmalı'),
+      },
+      { name: 'recheck', type: 'json', ...label('Why to re-check', 'Neden yeniden bakılmalı') },
+      { name: 'bestBefore', type: 'date', index: true, ...label('Best before', 'Geçerlilik sonu') },
+      {
+        name: 'review',
+        type: 'group',
+        ...label('Published as a ClaimReview', 'ClaimReview olarak yayımlanan'),
+        fields: [
+          {
+            name: 'shown',
+            type: 'checkbox',
+            defaultValue: false,
+            ...label('Published', 'Yayımda'),
+          },
+          text('scale', 'Rating scale', 'Derecelendirme ölçeği'),
+          text('rating', 'Rating', 'Derece'),
+          { name: 'verdict', type: 'textarea', ...label('Verdict', 'Hüküm') },
+        ],
+      },
     ],
   }
 }

@@ -1,7 +1,7 @@
 import type { CollectionConfig, CollectionSlug } from 'payload'
 import { ledgerAccess } from '../access/ledgerAccess.ts'
 import type { ResolvedOptions } from '../options.ts'
-import { factChecksSlug } from '../slugs.ts'
+import { factChecksSlug, waiversSlug } from '../slugs.ts'
 import { commandsOnly, commandsOnlyDelete } from './commandsOnly.ts'
 import { recordWord } from './recordWord.ts'
 
@@ -75,6 +75,14 @@ export const factChecks = (options: ResolvedOptions): CollectionConfig => ({
       ...label('Marked and acknowledged', 'İşaretlenenler ve görülenler'),
     },
     { name: 'approvedPassages', type: 'json', ...label('Text approved', 'Onaylanan metin') },
+    { name: 'approvedClaims', type: 'json', ...label('Claims approved', 'Onaylanan iddialar') },
+    {
+      name: 'waiver',
+      type: 'relationship',
+      relationTo: waiversSlug,
+      index: true,
+      ...label('After the waiver', 'Hangi muafiyetten sonra'),
+    },
     { name: 'requestedAt', type: 'date', ...label('Requested', 'İstendi') },
     { name: 'startedAt', type: 'date', ...label('Started', 'Başlandı') },
     { name: 'submittedAt', type: 'date', ...label('Submitted', 'Onaya gönderildi') },

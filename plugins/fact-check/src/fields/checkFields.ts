@@ -36,6 +36,23 @@ export const checkFields = (options: ResolvedOptions): Field[] => {
       },
     },
     {
+      name: 'factCheckChecker',
+      type: 'relationship',
+      relationTo: options.users as CollectionSlug,
+      index: true,
+      access: desk,
+      label: { en: 'Checker', tr: 'Doğrulayan' },
+      admin: { condition: () => false, readOnly: true, position: 'sidebar' },
+    },
+    {
+      name: 'factCheckDeadline',
+      type: 'date',
+      index: true,
+      access: desk,
+      label: { en: 'Check due', tr: 'Doğrulama son tarihi' },
+      admin: { condition: () => false, readOnly: true, position: 'sidebar' },
+    },
+    {
       name: 'createdBy',
       type: 'relationship',
       relationTo: options.users as CollectionSlug,
