@@ -18,6 +18,10 @@ const values = {
   reason: 'disk full',
   problems: 'note: too long',
   message: 'too long',
+  seq: 3,
+  outcome: 'verified',
+  told: 'requested',
+  id: '17',
 }
 const said = (words: typeof en, word: Word): string => {
   const entry: unknown = words[word]

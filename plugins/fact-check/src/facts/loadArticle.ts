@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { BasePayload, PayloadRequest } from 'payload'
 import { revisionOf } from '../events/eventsSince.ts'
 import { readEditors } from './readEditors.ts'
 import { coverageOf, type Coverage } from '../domain/coverage.ts'
@@ -44,8 +44,11 @@ export type ArticleFacts = {
 }
 
 /** Ids come in as text; where the database counts, a text that is no number names nothing. */
-export const idFor = (req: PayloadRequest, id: string): string | number | null => {
-  if (req.payload.db.defaultIDType !== 'number') return id
+export const idFor = (
+  { payload }: { payload: Pick<BasePayload, 'db'> },
+  id: string,
+): string | number | null => {
+  if (payload.db.defaultIDType !== 'number') return id
   return /^\d{1,15}$/.test(id) ? Number(id) : null
 }
 

@@ -169,6 +169,10 @@ export const en = {
     keySubmit: 'submit for review',
 
     // Keys
+    file: 'Fact-check file',
+    filePage: 'page to print',
+    fileData: 'data (JSON)',
+
     keys: 'Keys',
     keysTitle: 'Keys of the check',
     keysWhere: 'They work while the focus is in the check, outside the note.',

@@ -162,6 +162,10 @@ export const tr: FactCheckTranslations = {
     keyNoCheck: 'bu cümle için doğrulama gerekmiyor',
     keySubmit: 'onaya gönder',
 
+    file: 'Doğrulama dosyası',
+    filePage: 'yazdırılacak sayfa',
+    fileData: 'veri (JSON)',
+
     keys: 'Tuşlar',
     keysTitle: 'Doğrulama ekranının tuşları',
     keysWhere: 'Odak doğrulama ekranındayken, not alanının dışında çalışır.',

@@ -132,6 +132,43 @@ export const en = {
   commandsDelete: 'Only the fact-check commands delete this.',
   eventsWriteThemselves: 'Desk events are written by what happened.',
   eventsStay: 'Desk events are written once and never changed or deleted.',
+
+  // The audit
+  lineMissing: ({ seq }: { seq: number }) => `Line ${seq} is missing.`,
+  numberTwice: ({ seq }: { seq: number }) => `Two lines have the number ${seq}.`,
+  previousMissing: ({ seq }: { seq: number }) =>
+    `Line ${seq} does not name the line before it: it was put there, or what it named was taken out.`,
+  previousOther: ({ seq }: { seq: number }) =>
+    seq === 1
+      ? 'Line 1 names a line before it, which is not there.'
+      : `Line ${seq} does not follow line ${seq - 1}: one of the two was altered, exchanged or put there.`,
+  lineAltered: ({ seq }: { seq: number }) =>
+    `Line ${seq} was altered: its hash is not that of its words.`,
+  noChain: ({ count }: { count: number }) =>
+    count === 1 ? '1 line belongs to no chain.' : `${count} lines belong to no chain.`,
+  trailMissing: 'The article is there and its trail is not.',
+  articleGone: 'The article is gone, and no line says that it was deleted.',
+  creationUntold: 'The article is there, and no line says that it was created.',
+  liveUntold: 'The article is or was live, and no line says that it was published.',
+  downUntold: 'The article is not live, and no line says that it was taken down.',
+  roundUntold: ({ number, state, told }: { number: number; state: string; told: string }) =>
+    told
+      ? `Check ${number} is recorded as “${state}”; the last line about it says “${told}”.`
+      : `Check ${number} is recorded as “${state}”, and no line tells of it.`,
+  roundGone: ({ number }: { number: number }) =>
+    `The trail tells of check ${number}, which is not there any more.`,
+  approvedTextOther: ({ number }: { number: number }) =>
+    `The text kept as approved by check ${number} is not the one its line names.`,
+  servedTextOther:
+    'The text served is not one that was approved, though it was published as approved.',
+  claimUntold: ({ words, outcome, told }: { words: string; outcome: string; told: string }) =>
+    told
+      ? `The claim “${words}” is recorded as “${outcome}”; the last line about it says “${told}”.`
+      : `The claim “${words}” is recorded as “${outcome}”, and no line tells of it.`,
+  claimGone: ({ id }: { id: string }) =>
+    `The trail tells of the claim ${id}, which is not there any more.`,
+  signOffUntold: ({ name }: { name: string; label?: string }) =>
+    `The sign-off ${name} is complete, and no line says who set it.`,
   asGiven: ({ message }: { message: string }) => message,
 }
 

@@ -143,5 +143,38 @@ export const tr: Words = {
   commandsDelete: 'Buradan yalnızca doğrulama komutları siler.',
   eventsWriteThemselves: 'Masa kayıtları olan bitenden kendiliğinden yazılır.',
   eventsStay: 'Masa kayıtları bir kez yazılır; sonradan değiştirilmez, silinmez.',
+
+  lineMissing: ({ seq }) => `${seq}. satır eksik.`,
+  numberTwice: ({ seq }) => `${seq} numarasını iki satır taşıyor.`,
+  previousMissing: ({ seq }) =>
+    `${seq}. satır kendinden öncekini belirtmiyor: ya araya sokulmuş ya da belirttiği satır silinmiş.`,
+  previousOther: ({ seq }) =>
+    seq === 1
+      ? '1. satır, var olmayan bir önceki satıra bağlı.'
+      : `${seq}. satır ${seq - 1}. satırın devamı değil: biri değiştirilmiş, yer değiştirmiş ya da araya sokulmuş.`,
+  lineAltered: ({ seq }) => `${seq}. satır değiştirilmiş: özeti içeriğine uymuyor.`,
+  noChain: ({ count }) => `${count} satır hiçbir zincire bağlı değil.`,
+  trailMissing: 'Haber duruyor ama kayıt zinciri yok.',
+  articleGone: 'Haber yok; silindiğini söyleyen bir satır da yok.',
+  creationUntold: 'Haber duruyor ama oluşturulduğunu söyleyen bir satır yok.',
+  liveUntold: 'Haber yayında ya da bir kez yayımlanmış ama bunu söyleyen bir satır yok.',
+  downUntold: 'Haber yayında değil ama yayından kaldırıldığını söyleyen bir satır yok.',
+  roundUntold: ({ number, state, told }) =>
+    told
+      ? `${number}. doğrulama turu “${state}” olarak kayıtlı; son satır ise “${told}” diyor.`
+      : `${number}. doğrulama turu “${state}” olarak kayıtlı ama ondan söz eden bir satır yok.`,
+  roundGone: ({ number }) =>
+    `Satırlar ${number}. doğrulama turundan söz ediyor ama böyle bir tur artık yok.`,
+  approvedTextOther: ({ number }) =>
+    `${number}. doğrulama turunun onayladığı metin olarak saklanan metin, onay satırının belirttiği metin değil.`,
+  servedTextOther: 'Yayındaki metin onaylanmış bir metin değil; oysa onaylı diye yayımlanmış.',
+  claimUntold: ({ words, outcome, told }) =>
+    told
+      ? `“${words}” iddiası “${outcome}” olarak kayıtlı; son satır ise “${told}” diyor.`
+      : `“${words}” iddiası “${outcome}” olarak kayıtlı ama ondan söz eden bir satır yok.`,
+  claimGone: ({ id }) =>
+    `Satırlar ${id} numaralı iddiadan söz ediyor ama böyle bir iddia artık yok.`,
+  signOffUntold: ({ name, label }) =>
+    `“${label ?? name}” onayı tamam görünüyor ama bunu söyleyen bir satır yok.`,
   asGiven: ({ message }) => message,
 }
