@@ -1,6 +1,7 @@
 import { systemToken } from '@galley/payload-fact-check'
 import sharp from 'sharp'
 import type { CollectionSlug } from 'payload'
+import { checkAll } from '../../support/checkAll.ts'
 import { startNewsroom, type Newsroom } from '../../support/newsroom.ts'
 import { channels } from './channels.ts'
 import { samples } from './samples.ts'
@@ -54,6 +55,7 @@ const fillLedgers = async () => {
   }
   await ask('/related-stories/createStoryLink', 'editor', { from, to, type: 'background' })
   await ask('/fact-check/requestFactCheck', 'editor', { articleId: from })
+  await checkAll((method, path, body) => rest(method, path, { as: 'checker', body }), from)
   await ask('/fact-check/approveFactCheck', 'reviewer', { articleId: from })
   await ask('/fact-check/scheduleArticle', 'editor', {
     articleId: from,

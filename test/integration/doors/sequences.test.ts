@@ -54,6 +54,16 @@ const query = fc.constantFrom('', '?draft=true', '?draft=true&autosave=true')
 
 const steps = fc.oneof(
   { weight: 4, arbitrary: command('requestFactCheck') },
+  {
+    weight: 6,
+    arbitrary: step('checkAll', async (stage, id, as) => {
+      const refused = await stage.checkAll(id, as).then(
+        () => false,
+        () => true,
+      )
+      return { status: refused ? 409 : 200, body: {} }
+    }),
+  },
   { weight: 6, arbitrary: command('approveFactCheck') },
   { weight: 1, arbitrary: command('requestChanges', { note: 'Again' }) },
   { weight: 6, arbitrary: command('publishArticle') },

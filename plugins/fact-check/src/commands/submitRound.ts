@@ -21,12 +21,14 @@ export const submitRound: Command<Input> = {
   decide: ({ facts }) => {
     const open = mayWork(facts.round)
     if (!open.allowed || !facts.round) return open
-    if (!nextState(facts.round.state, 'submit'))
-      return refusal('STALE_STATE', {
-        key: 'submittedAlready',
-        values: { number: facts.round.number },
-      })
-    return maySubmit(facts)
+    const settled = maySubmit(facts)
+    // A submitted round that an edit opened again is told what is open, which says more.
+    return !settled.allowed || nextState(facts.round.state, 'submit')
+      ? settled
+      : refusal('STALE_STATE', {
+          key: 'submittedAlready',
+          values: { number: facts.round.number },
+        })
   },
   perform: async (req, done) => {
     const { options, facts, input, at } = done

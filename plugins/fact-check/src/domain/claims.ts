@@ -69,12 +69,24 @@ const sameText = (one: ApprovedPassage[], other: ApprovedPassage[]): boolean =>
     return twin !== undefined && identity(passage) === identity(twin)
   })
 
-const showsChange = ({ change }: Claim, passages: ApprovedPassage[]): boolean =>
-  change !== null &&
-  passages
-    .map(({ text }) => text)
-    .join(' ')
-    .includes(normalise(change))
+const wordsOf = (passages: ApprovedPassage[]): string => passages.map(({ text }) => text).join(' ')
+const markedWith = (passages: ApprovedPassage[]): string =>
+  JSON.stringify(passages.flatMap(({ marks }) => marks.map(({ value }) => value)))
+
+/** Whether the text reads as when the claim was settled, with the wording asked for in its place: one more word, and nobody has seen it. */
+const showsChange = (
+  { anchor, change, settledText }: Claim,
+  passages: ApprovedPassage[],
+): boolean => {
+  if (change === null || settledText === null) return false
+  const [was, is] = [wordsOf(settledText), wordsOf(passages)]
+  return (
+    markedWith(settledText) === markedWith(passages) &&
+    occurrences(was, anchor.exact).some(
+      ({ start, end }) => was.slice(0, start) + normalise(change) + was.slice(end) === is,
+    )
+  )
+}
 
 /** How far a claim is, given the passages it stands on now. */
 export const stateOfClaim = (claim: Claim, passages: ApprovedPassage[]): ClaimState => {

@@ -4,7 +4,8 @@ import type { SeenChange } from './decisions.ts'
 import { identity } from './identity.ts'
 import { withKeys } from './passages.ts'
 import { lastApprovedRound } from './rounds.ts'
-import type { Decision, Passage, Reason, Round } from './types.ts'
+import { nextState } from './transitions.ts'
+import type { Decision, Passage, Reason, Round, Saying } from './types.ts'
 
 /** What is asked of an article's check: its text now, what was settled of it, and what changed since the approval. */
 export type CheckFacts = {
@@ -64,16 +65,53 @@ const unsettled = (facts: CheckFacts): Reason[] => {
   return [...claims, ...passages, ...changes]
 }
 
-/** Whether a round can be handed over: refused with all that is unsettled, counted by what it is. */
-export const maySubmit = (facts: CheckFacts): Decision => {
-  const because = unsettled(facts)
-  const [first] = because
-  if (!first) return { allowed: true }
+/** Everything unsettled in a row, counted by what it is. */
+const counted = (because: Reason[]): Saying[] => {
   const count = (code: Reason['code']) => because.filter((reason) => reason.code === code).length
-  const counted = [
+  return [
     { key: 'claimsOpen', values: { count: count('CLAIM_OPEN') } },
     { key: 'passagesOpen', values: { count: count('PASSAGES_OPEN') } },
     { key: 'changesUnseen', values: { count: count('TEXT_CHANGED') } },
   ].filter(({ values }) => values.count > 0)
-  return { allowed: false, code: first.code, says: [{ key: 'notSubmitted' }, ...counted], because }
+}
+
+/** Whether a round can be handed over: refused with all that is unsettled, counted by what it is. */
+export const maySubmit = (facts: CheckFacts): Decision => {
+  const because = unsettled(facts)
+  const [first] = because
+  return first
+    ? {
+        allowed: false,
+        code: first.code,
+        says: [{ key: 'notSubmitted' }, ...counted(because)],
+        because,
+      }
+    : { allowed: true }
+}
+
+/**
+ * Whether a round can be approved: it was submitted, and nothing of the text as it is now is unsettled, since an edit may
+ * have opened passages after the submission. Such a round stays submitted: what is open is settled in it.
+ */
+export const mayBeApproved = (facts: CheckFacts, { number, state }: Round): Decision => {
+  const open = unsettled(facts)
+  const submitted = nextState(state, 'approve') !== null
+  const early: Reason[] = submitted
+    ? []
+    : [{ code: 'STALE_STATE', key: 'notSubmittedYet', values: { number } }]
+  const because = [...open, ...early]
+  const [first] = because
+  if (!first) return { allowed: true }
+  return {
+    allowed: false,
+    code: first.code,
+    says: [
+      { key: 'notApproved' },
+      ...counted(open),
+      ...early,
+      ...(submitted ? [{ key: 'settledInSubmitted' }] : []),
+      { key: 'nothingChanged' },
+    ],
+    because,
+  }
 }

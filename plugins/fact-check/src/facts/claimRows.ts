@@ -5,10 +5,10 @@ import {
   claimKinds,
   outcomes,
   type AnchorState,
-  type Claim,
   type ClaimKind,
   type Outcome,
 } from '../domain/claims.ts'
+import type { SettledClaim } from '../domain/settlings.ts'
 import { claimsSlug } from '../slugs.ts'
 import { idOf } from './idOf.ts'
 import { readPassages } from './rows.ts'
@@ -26,7 +26,7 @@ export type Evidence = {
   at?: string | null
 }
 
-export type ClaimRow = Claim & {
+export type ClaimRow = SettledClaim & {
   article: string
   /** Where its words may be now, while nobody has said. */
   candidates: Anchor[]
@@ -34,9 +34,6 @@ export type ClaimRow = Claim & {
   note: string | null
   evidence: Evidence[]
   markedBy: string | null
-  checker: string | null
-  settledAt: string | null
-  ruledBy: string | null
   ruling: string | null
 }
 
@@ -61,6 +58,8 @@ type Stored = {
   settledAt?: string | null
   settledText?: unknown
   ruledBy?: unknown
+  ruledAt?: string | null
+  createdAt?: string | null
   ruling?: string | null
 }
 
@@ -99,11 +98,13 @@ const readClaim = (row: Stored): ClaimRow => ({
   note: row.note ?? null,
   evidence: row.evidence ?? [],
   markedBy: idOf(row.markedBy),
+  markedAt: row.createdAt ?? null,
   checker: idOf(row.checker),
   settledAt: row.settledAt ?? null,
   settledText: readPassages(row.settledText),
   ruled: idOf(row.ruledBy) !== null,
   ruledBy: idOf(row.ruledBy),
+  ruledAt: row.ruledAt ?? null,
   ruling: row.ruling ?? null,
 })
 

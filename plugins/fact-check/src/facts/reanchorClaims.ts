@@ -27,7 +27,7 @@ export const reanchorClaims = async (
   now: ApprovedPassage[],
 ): Promise<void> => {
   for (const claim of await claimsOf(req, article)) {
-    const data = changeOf(claim, reanchor(claim.anchor, before, now))
+    const data = changeOf(claim, reanchor(claim.anchor, before, now, claim.anchorState === 'kept'))
     if (data)
       await req.payload.db.updateOne({
         collection: claimsSlug,

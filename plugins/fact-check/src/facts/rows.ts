@@ -1,14 +1,14 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import type { PassageDecision } from '../domain/decisions.ts'
-import type { ApprovedPassage, Round, RoundState } from '../domain/types.ts'
+import type { CheckedRound } from '../domain/check.ts'
+import type { ApprovedPassage, RoundState } from '../domain/types.ts'
 import type { Article, ResolvedOptions } from '../options.ts'
 import { factChecksSlug, schedulesSlug } from '../slugs.ts'
 import type { SpokenReason } from '../words/voiceOf.ts'
 
 type Id = string | number
 
-export type RoundRow = Round & {
+export type RoundRow = CheckedRound & {
   id: Id
   note: string | null
   decisionNote: string | null
@@ -17,11 +17,9 @@ export type RoundRow = Round & {
   reviewer: unknown
   depth: string
   deadline: string | null
-  decisions: PassageDecision[]
   requestedAt: string | null
   startedAt: string | null
   submittedAt: string | null
-  approvedAt: string | null
 }
 
 export type ScheduleRow = {

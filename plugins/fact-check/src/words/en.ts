@@ -12,6 +12,7 @@ export const en = {
   notScheduled: 'Not scheduled.',
   notApproved: 'Not approved.',
   notSubmitted: 'Not submitted.',
+  notWithdrawn: 'Not withdrawn.',
   notSaved: 'Not saved.',
   notDeleted: 'Not deleted.',
   notTakenDown: 'Not taken down.',
@@ -40,6 +41,10 @@ export const en = {
   wroteIt: 'You wrote this article.',
   askedForIt: 'You asked for this check.',
   editedHere: 'You made the last edit here.',
+  settledHere: 'You settled a claim here.',
+  ruledHere: 'You ruled on a claim here.',
+  markedHere: 'You said that this needs no check.',
+  acknowledgedHere: 'You acknowledged that this was taken out or moved.',
   somebodyElse: 'Somebody else has to approve it.',
   approverWrote: ({ number }: { number: number }) =>
     `Whoever approved check ${number} is an author of it now: ask for a check by somebody else.`,
@@ -75,6 +80,10 @@ export const en = {
   startedAlready: ({ number }: { number: number }) => `Check ${number} is under way already.`,
   submittedAlready: ({ number }: { number: number }) =>
     `Check ${number} is submitted already: it waits for its approval.`,
+  notSubmittedYet: ({ number }: { number: number }) =>
+    `Check ${number} is not submitted yet: whoever checks it settles what is open and submits it first.`,
+  settledInSubmitted:
+    'It was opened after the check was submitted, by an edit or a new claim. Whoever checks settles it; the check stays submitted and can be approved then.',
   notYourRequest: 'Somebody else asked for this check.',
   checkerDoesNotCheck: 'Not assigned: nobody of that name checks facts.',
 
@@ -86,6 +95,10 @@ export const en = {
   claimedAlready: 'These words are marked as a claim already.',
   claimHasNoPlace: 'The words of this claim changed: say first where it stands now.',
   claimOpen: ({ words }: { words: string }) => `The claim “${words}” is not settled.`,
+  claimContested: ({ words }: { words: string }) =>
+    `The claim “${words}” stands in the text approved before, and was not found to be true.`,
+  decideInstead:
+    'Withdrawing this check would let that approval count again: ask for changes, or settle the claim and approve.',
   claimOpenHere: 'A claim in this passage is not settled: settle it first.',
   claimsOpen: ({ count }: { count: number }) =>
     count === 1 ? '1 claim is not settled.' : `${count} claims are not settled.`,

@@ -39,6 +39,7 @@ export const tr: Words = {
   notScheduled: 'Zamanlanmadı.',
   notApproved: 'Onaylanmadı.',
   notSubmitted: 'Onaya gönderilmedi.',
+  notWithdrawn: 'Geri çekilmedi.',
   notSaved: 'Kaydedilmedi.',
   notDeleted: 'Silinmedi.',
   notTakenDown: 'Yayından kaldırılmadı.',
@@ -64,6 +65,10 @@ export const tr: Words = {
   wroteIt: 'Bu haberi siz yazdınız.',
   askedForIt: 'Bu doğrulamayı siz istediniz.',
   editedHere: 'Burayı en son siz düzenlediniz.',
+  settledHere: 'Buradaki bir iddiayı siz sonuçlandırdınız.',
+  ruledHere: 'Buradaki bir iddia hakkında siz karar verdiniz.',
+  markedHere: 'Bunun doğrulanması gerekmediğini siz söylediniz.',
+  acknowledgedHere: 'Bunun çıkarıldığını ya da yerinin değiştiğini siz bildirdiniz.',
   somebodyElse: 'Başka birinin onaylaması gerekiyor.',
   approverWrote: ({ number }) =>
     `${number}. doğrulamayı onaylayan kişi artık haberin yazarları arasında: başka birinden doğrulama isteyin.`,
@@ -95,6 +100,10 @@ export const tr: Words = {
 
   startedAlready: ({ number }) => `${number}. doğrulama turu zaten sürüyor.`,
   submittedAlready: ({ number }) => `${number}. doğrulama turu zaten onaya gönderildi.`,
+  notSubmittedYet: ({ number }) =>
+    `${number}. doğrulama turu henüz onaya gönderilmedi: önce doğrulayan açık kalanları sonuçlandırıp göndermeli.`,
+  settledInSubmitted:
+    'Tur onaya gönderildikten sonra metin değişti ya da yeni bir iddia işaretlendi. Doğrulayan açık kalanları sonuçlandırmalı; tur gönderilmiş olarak kalır, ondan sonra onaylanabilir.',
   notYourRequest: 'Bu doğrulamayı başkası istedi.',
   checkerDoesNotCheck: 'Atanmadı: bu kişi doğrulama yapmıyor.',
 
@@ -105,6 +114,10 @@ export const tr: Words = {
   claimedAlready: 'Bu sözler zaten iddia olarak işaretli.',
   claimHasNoPlace: 'Bu iddianın sözleri değişti: önce nerede durduğunu gösterin.',
   claimOpen: ({ words }) => `“${words}” iddiası sonuçlanmadı.`,
+  claimContested: ({ words }) =>
+    `“${words}” iddiası daha önce onaylanan metinde geçiyor ve doğru bulunmadı.`,
+  decideInstead:
+    'Bu tur geri çekilirse o onay yeniden geçerli olur: düzeltme isteyin ya da iddiayı sonuçlandırıp onaylayın.',
   claimOpenHere: 'Bu cümlede sonuçlanmamış bir iddia var: önce onu sonuçlandırın.',
   claimsOpen: ({ count }) => `${count} iddia sonuçlanmadı.`,
   passageOpen: 'Bu cümleye kimse bakmadı.',

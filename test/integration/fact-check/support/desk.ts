@@ -11,6 +11,7 @@ import {
   type TypedUser,
 } from 'payload'
 import { factCheck, type FactCheckOptions } from '@galley/payload-fact-check'
+import { checkAll } from '../../../support/checkAll.ts'
 import { newDatabase } from '../../../support/databases.ts'
 
 /** Slugs and words of this small project: it is not Galley, and its generated types know nothing of it. */
@@ -249,6 +250,10 @@ export const openDesk = async ({ idType = 'uuid', options = {}, hooks }: Setting
     return answer.body
   }
 
+  /** Marks every open passage of an article, as a checker, and submits its round. */
+  const checks = (id: string, as: Name = 'cem') =>
+    checkAll((method, path, content) => rest(method, path, as, content), id)
+
   const write = async (as: Name, data: object = {}): Promise<string> => {
     const story = await desk.payload.create({
       collection: stories,
@@ -269,6 +274,7 @@ export const openDesk = async ({ idType = 'uuid', options = {}, hooks }: Setting
   const approved = async (data: object = {}): Promise<string> => {
     const id = await write('ada', data)
     await does('ada', 'requestFactCheck', id)
+    await checks(id)
     await does('rex', 'approveFactCheck', id)
     return id
   }
@@ -284,6 +290,7 @@ export const openDesk = async ({ idType = 'uuid', options = {}, hooks }: Setting
     rest,
     command,
     does,
+    checkAll: checks,
     write,
     edit,
     approved,
