@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { editorsAfter } from '../domain/editors.ts'
 import { mayApprove } from '../domain/independence.ts'
 import { idOf } from '../facts/idOf.ts'
+import { whoWaived } from '../facts/waiverRows.ts'
 import { storedPassages } from '../facts/storedPassages.ts'
 import { textHash } from '../facts/textHash.ts'
 import { refusal } from '../words/refusal.ts'
@@ -29,6 +30,7 @@ export const approveFactCheck: Command<Input> = {
       user,
       authors: facts.authors,
       requestedBy: idOf(facts.round?.requestedBy),
+      waivedBy: whoWaived(facts.round),
       editors: editorsAfter(facts.editors, facts.passages, null),
     })
   },

@@ -21,6 +21,7 @@ export const withdrawFactCheck: Command<Input> = {
   decide: ({ facts: { round }, user }, may) => {
     const open = mayWork(round)
     if (!open.allowed) return open
+    if (idOf(round?.waiver) !== null) return refusal('STALE_STATE', 'owedAfterWaiver')
     return idOf(round?.requestedBy) === user || may('approve') || may('publish')
       ? allowed
       : refusal('NOT_ALLOWED', 'notYourRequest')

@@ -5,20 +5,24 @@ export type IndependenceFacts = {
   /** The creator and everybody who wrote it. */
   authors: string[]
   requestedBy: string | null
+  /** Who let the text live without this check. */
+  waivedBy?: string[]
   /** Who last changed each passage that would be approved; null is the system. */
   editors: { text: string; field: string; by: string | null }[]
 }
 
-/** Whoever approves is not an author, did not request the round, and made no last edit to a passage approved. */
+/** Whoever approves is not an author, did not request the round or waive it, and made no last edit to a passage approved. */
 export const mayApprove = ({
   user,
   authors,
   requestedBy,
+  waivedBy = [],
   editors,
 }: IndependenceFacts): Decision => {
   const because: Reason[] = []
   if (authors.includes(user)) because.push({ code: 'NOT_INDEPENDENT', key: 'wroteIt' })
   if (requestedBy === user) because.push({ code: 'NOT_INDEPENDENT', key: 'askedForIt' })
+  if (waivedBy.includes(user)) because.push({ code: 'NOT_INDEPENDENT', key: 'waivedIt' })
   for (const { text, field, by } of editors)
     if (by === user)
       because.push({

@@ -6,6 +6,15 @@ const moment = (at: string): string => {
   return `${day} ${time.replace(':', '.')} UTC`
 }
 
+const since = ({ since: what }: { since?: string }): string =>
+  what === 'waiver' ? 'muafiyetten' : 'onaydan'
+
+const signOffs: Record<string, string> = {
+  'n/a': 'gerekmiyor',
+  required: 'bekleniyor',
+  complete: 'tamam',
+}
+
 const states: Record<string, string> = {
   approved: 'onaylandı',
   'changes-requested': 'düzeltme istendi',
@@ -27,6 +36,8 @@ const events: Record<string, string> = {
   'changes-acknowledged': 'değişiklikler görüldü',
   'check-submitted': 'onaya gönderildi',
   'check-withdrawn': 'doğrulama geri çekildi',
+  waived: 'doğrulamadan muaf tutuldu',
+  'sign-off-changed': 'ek onaylar değişti',
   approved: 'onaylandı',
   'changes-requested': 'düzeltme istendi',
   published: 'yayımlandı',
@@ -51,11 +62,14 @@ export const tr: Words = {
   notDecided: ({ number }) => `${number}. doğrulama turu henüz sonuçlanmadı.`,
   changesAsked: ({ number }) =>
     `${number}. doğrulama turunda düzeltme istendi. Düzeltip yeniden doğrulama isteyin.`,
-  passageChanged: 'Bu cümle onaydan sonra değişti.',
-  passageAdded: 'Bu cümle onaydan sonra eklendi.',
-  passageRemoved: 'Bu cümle onaydan sonra çıkarıldı.',
-  passageMoved: 'Bu cümlenin yeri onaydan sonra değişti.',
-  passagesChanged: ({ count }) => `Onaydan sonra ${count} cümle değişti.`,
+  passageChanged: (given) => `Bu cümle ${since(given)} sonra değişti.`,
+  passageAdded: (given) => `Bu cümle ${since(given)} sonra eklendi.`,
+  passageRemoved: (given) => `Bu cümle ${since(given)} sonra çıkarıldı.`,
+  passageMoved: (given) => `Bu cümlenin yeri ${since(given)} sonra değişti.`,
+  passagesChanged: ({ count, ...given }) =>
+    given.since === 'waiver'
+      ? `Muafiyetten sonra ${count} cümle değişti.`
+      : `Onaydan sonra ${count} cümle değişti.`,
   signOffOpen: ({ name, label }) => `“${label ?? name}” onayı bekleniyor.`,
   embargoed: ({ until }) => `Haber ambargolu; ambargo bitişi: ${moment(until)}.`,
   storedOtherwise:
@@ -63,6 +77,7 @@ export const tr: Words = {
 
   wroteIt: 'Bu haberi siz yazdınız.',
   askedForIt: 'Bu doğrulamayı siz istediniz.',
+  waivedIt: 'Bu haberi doğrulamadan muaf tutan sizsiniz.',
   editedHere: 'Burayı en son siz düzenlediniz.',
   somebodyElse: 'Başka birinin onaylaması gerekiyor.',
   approverWrote: ({ number }) =>
@@ -81,6 +96,7 @@ export const tr: Words = {
   roleDoesNotUnpublish: 'Yayından kaldırma yetkiniz yok.',
   roleDoesNotDelete: 'Silme yetkiniz yok.',
   roleDoesNotSignOff: 'Bu onaylara karar verme yetkiniz yok.',
+  roleDoesNotWaive: 'Haberleri doğrulamadan muaf tutma yetkiniz yok.',
 
   checkOpen: ({ number }) => `${number}. doğrulama turu sürüyor; önce onun sonuçlanması gerekiyor.`,
   approvedAlready: ({ number }) =>
@@ -97,6 +113,41 @@ export const tr: Words = {
   submittedAlready: ({ number }) => `${number}. doğrulama turu zaten onaya gönderildi.`,
   notYourRequest: 'Bu doğrulamayı başkası istedi.',
   checkerDoesNotCheck: 'Atanmadı: bu kişi doğrulama yapmıyor.',
+
+  sayWhyWaived: 'Doğrulamanın neden beklenemeyeceğini yazın: gerekçe kayıtlarda kalır.',
+  nothingToWaive: 'Muaf tutulacak bir şey yok: bu metin zaten onaylı, muaf ya da yayında.',
+  noSecondPerson:
+    'Muaf tutulmadı: bunun sorumluluğunu paylaşacak ikinci bir kişi yok. Muaf tutma yetkisi olan başka birine haber verilmesi gerekiyor.',
+  owedAfterWaiver:
+    'Bu doğrulama bir muafiyetin ardından yapılmak zorunda, geri çekilemez: onayla ya da düzeltme istenerek biter.',
+  noSuchSignOff: ({ kind, kinds }) =>
+    kinds
+      ? `“${kind}” adında bir onay yok. Olanlar: ${kinds}.`
+      : `“${kind}” adında bir onay yok: bu masada ek onay kullanılmıyor.`,
+  signOffSo: ({ state, label }) =>
+    label
+      ? `“${label}” onayı zaten “${signOffs[state] ?? state}” durumunda.`
+      : `Bu onay zaten “${signOffs[state] ?? state}” durumunda.`,
+
+  noSuchNotice: 'Size gelmiş böyle bir bildirim yok.',
+  noticeWaived: ({ by, title, reason, deadline }) =>
+    `${by}, “${title}” haberini doğrulamadan muaf tuttu: “${reason}”. En geç ${moment(deadline)} tarihine dek doğrulanacak.`,
+  noticeAssigned: ({ by, title, deadline }) =>
+    `${by}, “${title}” haberini sizin doğrulamanızı istedi${deadline ? `; son tarih: ${moment(deadline)}` : ''}.`,
+  noticeSubmitted: ({ by, title, round }) =>
+    `${by}, “${title}” haberinin ${round}. doğrulamasını onaya gönderdi.`,
+  noticeApproved: ({ by, title }) => `${by}, “${title}” haberini onayladı.`,
+  noticeChangesRequested: ({ by, title, note }) =>
+    `${by}, “${title}” haberinde düzeltme istedi: “${note}”.`,
+  noticeScheduleRefused: ({ title, at }) =>
+    `“${title}” haberi planlandığı saatte (${moment(at)}) yayımlanmadı; yeniden denenmeyecek.`,
+  noticeMention: ({ by, title, words }) =>
+    `${by}, “${title}” haberinde sizi andı${words ? `: “${words}”` : ''}.`,
+  noticeRecheck: ({ title, words }) =>
+    words
+      ? `“${title}” haberindeki bir iddiaya yeniden bakılması gerekiyor: “${words}”.`
+      : `“${title}” haberindeki bir iddiaya yeniden bakılması gerekiyor.`,
+  noticeOther: ({ title }) => `“${title}” haberiyle ilgili bir gelişme var.`,
 
   noSuchClaim: 'Böyle bir iddia yok.',
   wordsNotThere: 'Bu sözler kayıtlı metnin bu alanında geçmiyor.',
