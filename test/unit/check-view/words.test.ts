@@ -17,6 +17,11 @@ const values = {
   state: 'approved',
   reason: 'disk full',
   problems: 'note: too long',
+  title: 'Grain ships leave',
+  deadline: '2026-12-23T10:00:00.000Z',
+  note: 'Name the ship',
+  round: 2,
+  kinds: 'legal, rights',
   message: 'too long',
 }
 const said = (words: typeof en, word: Word): string => {

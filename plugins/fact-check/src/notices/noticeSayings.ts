@@ -24,21 +24,27 @@ export type TellableNotice = {
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
 
+const isMoment = (value: unknown): value is string =>
+  isText(value) && !Number.isNaN(Date.parse(value))
+
 const reasonsIn = ({ reasons }: Record<string, unknown>): Reason[] =>
   Array.isArray(reasons) ? (reasons as Reason[]) : []
 
-/** What a notice says, as data: a sentence of its kind and, for a refusal, its reasons. The words are in `words`. */
-export const noticeSayings = ({ kind, title, by, values }: TellableNotice): Saying[] => {
-  const { at, deadline, words, reason, note, round } = values
-  const given = { at, deadline, words, reason, note, round }
-  const said = Object.entries(given).filter(
-    (entry): entry is [string, string | number] => isText(entry[1]) || typeof entry[1] === 'number',
+/** What a sentence can be filled in with: what is missing, or no moment where one is meant, is left out of it. */
+const filling = (values: Record<string, unknown>): Record<string, string | number> => {
+  const texts = ['words', 'reason', 'note'].filter((name) => isText(values[name]))
+  const moments = ['at', 'deadline'].filter((name) => isMoment(values[name]))
+  const numbers = ['round'].filter((name) => typeof values[name] === 'number')
+  return Object.fromEntries(
+    [...texts, ...moments, ...numbers].map((name) => [name, values[name] as string | number]),
   )
-  return [
-    {
-      key: keys[kind as NoticeKind] ?? 'noticeOther',
-      values: { ...Object.fromEntries(said), title: title ?? '', by: by ?? '' },
-    },
-    ...reasonsIn(values),
-  ]
 }
+
+/** What a notice says, as data: a sentence of its kind and, for a refusal, its reasons. The words are in `words`. */
+export const noticeSayings = ({ kind, title, by, values }: TellableNotice): Saying[] => [
+  {
+    key: Object.hasOwn(keys, kind) ? keys[kind as NoticeKind] : 'noticeOther',
+    values: { ...filling(values), title: title ?? '', by: by ?? '' },
+  },
+  ...reasonsIn(values),
+]

@@ -2,17 +2,21 @@ import { momentOf } from './momentOf.ts'
 
 type Since = { since?: string }
 
-/** What a notice is filled in with; by `noticeSayings`. */
+/** What a notice is filled in with, as `noticeSayings` gives it. */
 type Noticed = {
   by: string
   title: string
-  at: string
-  deadline: string
-  note: string
-  reason: string
-  round: number
-  words: string
+  at?: string
+  deadline?: string
+  note?: string
+  reason?: string
+  round?: number
+  words?: string
 }
+
+/** A sentence of what there is of it. */
+export const sentence = (...parts: (string | number | undefined)[]): string =>
+  `${parts.filter(Boolean).join('')}.`
 
 const moment = (at: string): string => `${momentOf(at, 'en-GB').join(', ')} UTC`
 
@@ -114,22 +118,32 @@ export const en = {
   // Notices
   noSuchNotice: 'There is no such notice of yours.',
   noticeWaived: ({ by, title, reason, deadline }: Noticed) =>
-    `${by} waived the check of “${title}”: “${reason}”. It is to be checked by ${moment(deadline)}.`,
+    sentence(
+      `${by} waived the check of “${title}”`,
+      reason && `: “${reason}”`,
+      deadline && `; it is to be checked by ${moment(deadline)}`,
+    ),
   noticeAssigned: ({ by, title, deadline }: Noticed) =>
-    `${by} asked you to check “${title}”${deadline ? `, by ${moment(deadline)}` : ''}.`,
+    sentence(`${by} asked you to check “${title}”`, deadline && `, by ${moment(deadline)}`),
   noticeSubmitted: ({ by, title, round }: Noticed) =>
-    `${by} submitted check ${round} of “${title}”: it waits for its approval.`,
+    sentence(
+      `${by} submitted check`,
+      round && ` ${round}`,
+      ` of “${title}”: it waits for its approval`,
+    ),
   noticeApproved: ({ by, title }: Noticed) => `${by} approved “${title}”.`,
   noticeChangesRequested: ({ by, title, note }: Noticed) =>
-    `${by} asked for changes to “${title}”: “${note}”.`,
+    sentence(`${by} asked for changes to “${title}”`, note && `: “${note}”`),
   noticeScheduleRefused: ({ title, at }: Noticed) =>
-    `“${title}” was not published at ${moment(at)}, as planned, and is not tried again.`,
+    sentence(
+      `“${title}” was not published as planned`,
+      at && ` (${moment(at)})`,
+      ', and is not tried again',
+    ),
   noticeMention: ({ by, title, words }: Noticed) =>
-    `${by} mentioned you in “${title}”${words ? `: “${words}”` : ''}.`,
+    sentence(`${by} mentioned you in “${title}”`, words && `: “${words}”`),
   noticeRecheck: ({ title, words }: Noticed) =>
-    words
-      ? `A claim of “${title}” is to be looked at again: “${words}”.`
-      : `A claim of “${title}” is to be looked at again.`,
+    sentence(`A claim of “${title}” is to be looked at again`, words && `: “${words}”`),
   noticeOther: ({ title }: Noticed) => `There is something new about “${title}”.`,
 
   // Claims and passages

@@ -1,4 +1,4 @@
-import type { Words } from './en.ts'
+import { sentence, type Words } from './en.ts'
 import { momentOf } from './momentOf.ts'
 
 const moment = (at: string): string => {
@@ -131,22 +131,34 @@ export const tr: Words = {
 
   noSuchNotice: 'Size gelmiş böyle bir bildirim yok.',
   noticeWaived: ({ by, title, reason, deadline }) =>
-    `${by}, “${title}” haberini doğrulamadan muaf tuttu: “${reason}”. En geç ${moment(deadline)} tarihine dek doğrulanacak.`,
+    sentence(
+      `${by}, “${title}” haberini doğrulamadan muaf tuttu`,
+      reason && `: “${reason}”`,
+      deadline && `; doğrulamanın son tarihi: ${moment(deadline)}`,
+    ),
   noticeAssigned: ({ by, title, deadline }) =>
-    `${by}, “${title}” haberini sizin doğrulamanızı istedi${deadline ? `; son tarih: ${moment(deadline)}` : ''}.`,
+    sentence(
+      `${by}, “${title}” haberini sizin doğrulamanızı istedi`,
+      deadline && `; son tarih: ${moment(deadline)}`,
+    ),
   noticeSubmitted: ({ by, title, round }) =>
-    `${by}, “${title}” haberinin ${round}. doğrulamasını onaya gönderdi.`,
+    sentence(`${by}, “${title}” haberinin `, round && `${round}. `, 'doğrulamasını onaya gönderdi'),
   noticeApproved: ({ by, title }) => `${by}, “${title}” haberini onayladı.`,
   noticeChangesRequested: ({ by, title, note }) =>
-    `${by}, “${title}” haberinde düzeltme istedi: “${note}”.`,
+    sentence(`${by}, “${title}” haberinde düzeltme istedi`, note && `: “${note}”`),
   noticeScheduleRefused: ({ title, at }) =>
-    `“${title}” haberi planlandığı saatte (${moment(at)}) yayımlanmadı; yeniden denenmeyecek.`,
+    sentence(
+      `“${title}” haberi planlandığı gibi yayımlanmadı`,
+      at && ` (${moment(at)})`,
+      '; yeniden denenmeyecek',
+    ),
   noticeMention: ({ by, title, words }) =>
-    `${by}, “${title}” haberinde sizi andı${words ? `: “${words}”` : ''}.`,
+    sentence(`${by}, “${title}” haberinde sizi andı`, words && `: “${words}”`),
   noticeRecheck: ({ title, words }) =>
-    words
-      ? `“${title}” haberindeki bir iddiaya yeniden bakılması gerekiyor: “${words}”.`
-      : `“${title}” haberindeki bir iddiaya yeniden bakılması gerekiyor.`,
+    sentence(
+      `“${title}” haberindeki bir iddiaya yeniden bakılması gerekiyor`,
+      words && `: “${words}”`,
+    ),
   noticeOther: ({ title }) => `“${title}” haberiyle ilgili bir gelişme var.`,
 
   noSuchClaim: 'Böyle bir iddia yok.',
