@@ -16,7 +16,8 @@ export const whoMay = async (
   article: Record<string, unknown>,
 ): Promise<Row[]> => {
   const found: Row[] = []
-  const where: Where = candidates(action)
+  // MongoDB counts a question about nothing by an estimate, which it refuses in a transaction.
+  const where: Where = { and: [{ id: { exists: true } }, candidates(action)] }
   for (let page = 1; ; page++) {
     const { docs, hasNextPage } = await req.payload.db.find<Row>({
       collection: users as CollectionSlug,

@@ -11,6 +11,7 @@ export type Command =
   | 'requestFactCheck'
   | 'approveFactCheck'
   | 'requestChanges'
+  | 'waiveFactCheck'
   | 'publishArticle'
   | 'unpublishArticle'
   | 'scheduleArticle'
