@@ -22,6 +22,7 @@ const statusOf: Record<ReasonCode, number> = {
   PASSAGES_OPEN: 409,
   NOT_FOUND_IN_TEXT: 409,
   AMBIGUOUS: 409,
+  NO_SECOND_PERSON: 409,
   DATABASE_BUSY: 503,
 }
 
@@ -56,6 +57,9 @@ export const notSignedIn = (req: PayloadRequest): FactCheckError =>
 
 export const notFound = (req: PayloadRequest): FactCheckError =>
   refused(req, refusal('NOT_FOUND', 'noSuchArticle'))
+
+export const noSuchNotice = (req: PayloadRequest): FactCheckError =>
+  refused(req, refusal('NOT_FOUND', 'noSuchNotice'))
 
 export const noSuchClaim = (req: PayloadRequest): FactCheckError =>
   refused(req, refusal('NOT_FOUND', 'noSuchClaim'))

@@ -1,4 +1,4 @@
-import type { Config, PayloadRequest } from 'payload'
+import type { Config, PayloadRequest, Where } from 'payload'
 import { readText } from './domain/readText.ts'
 import type { ScopeText } from './domain/types.ts'
 
@@ -24,6 +24,7 @@ export type Action =
   | 'unpublish'
   | 'delete'
   | 'sign-off'
+  | 'waive'
   | 'read'
 
 export type ScopeField = {
@@ -51,6 +52,10 @@ export type FactCheckOptions = {
   signOffs?: string[]
   /** Path of a date field before which nothing goes live. */
   embargo?: string
+  /** Whom to ask `can` about when people are to be told of something: narrows a long list of users. Default: all. */
+  candidates?: (action: Action) => Where
+  /** Hours after a waiver within which the text is checked after all, unless the waiver says when. Default 24. */
+  afterCheckHours?: number
   /** The folder copies of evidence are kept in. Default `evidence`. */
   evidenceFolder?: string
 }
@@ -69,5 +74,7 @@ export const resolveOptions = (options: FactCheckOptions, config: Config): Resol
   authors: options.authors ?? (() => []),
   signOffs: options.signOffs ?? [],
   embargo: options.embargo ?? null,
+  candidates: options.candidates ?? (() => ({})),
+  afterCheckHours: options.afterCheckHours ?? 24,
   evidenceFolder: options.evidenceFolder ?? 'evidence',
 })

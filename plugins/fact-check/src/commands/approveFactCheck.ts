@@ -5,6 +5,7 @@ import { mayApprove } from '../domain/independence.ts'
 import { settlingsOf } from '../domain/settlings.ts'
 import { mayBeApproved } from '../domain/unsettled.ts'
 import { idOf } from '../facts/idOf.ts'
+import { whoWaived } from '../facts/waiverRows.ts'
 import { storedPassages } from '../facts/storedPassages.ts'
 import { textHash } from '../facts/textHash.ts'
 import { refusal } from '../words/refusal.ts'
@@ -32,6 +33,7 @@ export const approveFactCheck: Command<Input> = {
       user,
       authors: facts.authors,
       requestedBy: idOf(facts.round.requestedBy),
+      waivedBy: whoWaived(facts.round),
       editors: editorsAfter(facts.editors, facts.passages, null),
       settlings: settlingsOf(facts),
     })

@@ -22,6 +22,8 @@ export const moment = z
   .union([z.date(), z.iso.datetime({ offset: true })])
   .transform((at) => new Date(at).toISOString())
 
+export const optionalMoment = moment.nullish().transform((at) => at ?? null)
+
 /** Keys of passages, as the state of the check gives them. */
 export const passageKeys = z.array(z.string().trim().min(1).max(100)).min(1).max(5000)
 

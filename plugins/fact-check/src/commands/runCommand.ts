@@ -1,13 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { deskUser } from '../access/deskUser.ts'
-import { invalidInput, notSignedIn, refused } from '../errors.ts'
+import { notSignedIn, refused } from '../errors.ts'
 import { eventsSince } from '../events/eventsSince.ts'
 import { loadArticle, type ArticleFacts } from '../facts/loadArticle.ts'
 import type { ResolvedOptions } from '../options.ts'
 import { optionsOf } from '../optionsOf.ts'
+import { parseInput } from '../parseInput.ts'
 import { inTransaction } from '../transaction/inTransaction.ts'
-import { languageOf } from '../words/voiceOf.ts'
 import type { Command } from './Command.ts'
 import { decideCommand } from './decideCommand.ts'
 
@@ -47,21 +47,6 @@ const requireRevision = async (
   throw refused(req, { allowed: false, code: 'STALE_STATE', says, because })
 }
 
-const parse = <Input>(req: PayloadRequest, schema: z.ZodType<Input>, given: unknown): Input => {
-  const parsed = schema.safeParse(given, { error: z.locales[languageOf(req)]().localeError })
-  if (parsed.success) return parsed.data
-  const reasons = parsed.error.issues.map(({ path, message }) => ({
-    code: 'INVALID_INPUT' as const,
-    key: 'asGiven',
-    values: { message },
-    field: path.join('.'),
-  }))
-  const problems = reasons
-    .map(({ field, values }) => `${field || 'input'}: ${values.message}`)
-    .join('; ')
-  throw invalidInput(req, { key: 'notValid', values: { problems } }, reasons)
-}
-
 /** Runs a command for the request's user: parse, load, decide, write with its event, answer. All of it or none. */
 export const runCommand = async <Input extends object>(
   command: Command<Input>,
@@ -71,8 +56,8 @@ export const runCommand = async <Input extends object>(
   const options = optionsOf(req.payload)
   const user = deskUser(req, options)
   if (!user) throw notSignedIn(req)
-  const input = parse(req, command.input, given)
-  const { revision } = parse(req, Expected, given)
+  const input = parseInput(req, command.input, given)
+  const { revision } = parseInput(req, Expected, given)
   return inTransaction(req, async (own) => {
     const articleId = await command.articleOf(own, input)
     const facts = await loadArticle(own, options, articleId)

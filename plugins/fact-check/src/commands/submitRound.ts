@@ -3,6 +3,7 @@ import { nextState } from '../domain/transitions.ts'
 import { maySubmit } from '../domain/unsettled.ts'
 import { recordDeskEvent } from '../events/recordDeskEvent.ts'
 import { refreshStatuses } from '../facts/refreshStatuses.ts'
+import { tell } from '../notices/tell.ts'
 import { refusal } from '../words/refusal.ts'
 import { itsArticle, type Command } from './Command.ts'
 import { articleId, optionalWords } from './input.ts'
@@ -43,5 +44,11 @@ export const submitRound: Command<Input> = {
       note: input.note,
     })
     await refreshStatuses(req, options, facts.id)
+    await tell(req, {
+      to: [round.requestedBy],
+      kind: 'submitted',
+      article: facts.id,
+      values: { round: round.number, note: input.note },
+    })
   },
 }

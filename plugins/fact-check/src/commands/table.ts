@@ -13,10 +13,12 @@ import { requestChanges } from './requestChanges.ts'
 import { requestFactCheck } from './requestFactCheck.ts'
 import { ruleOnClaim } from './ruleOnClaim.ts'
 import { scheduleArticle } from './scheduleArticle.ts'
+import { setSignOff } from './setSignOff.ts'
 import { settleClaim } from './settleClaim.ts'
 import { startCheck } from './startCheck.ts'
 import { submitRound } from './submitRound.ts'
 import { unpublishArticle } from './unpublishArticle.ts'
+import { waiveFactCheck } from './waiveFactCheck.ts'
 import { withdrawFactCheck } from './withdrawFactCheck.ts'
 
 /** Every verb of the plugin: GraphQL, REST and the buttons are made from this table. */
@@ -36,6 +38,8 @@ export const commands = {
   approveFactCheck,
   requestChanges,
   withdrawFactCheck,
+  waiveFactCheck,
+  setSignOff,
   publishArticle,
   unpublishArticle,
   scheduleArticle,

@@ -23,6 +23,7 @@ export const withdrawFactCheck: Command<Input> = {
     const { round } = facts
     const open = mayWork(round)
     if (!open.allowed) return open
+    if (idOf(round?.waiver) !== null) return refusal('STALE_STATE', 'owedAfterWaiver')
     return idOf(round?.requestedBy) === user || may('approve') || may('publish')
       ? mayWithdraw(facts)
       : refusal('NOT_ALLOWED', 'notYourRequest')

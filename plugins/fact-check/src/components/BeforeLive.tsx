@@ -32,6 +32,7 @@ export const BeforeLive = () => {
   }, [goTo])
 
   const schedule = state?.schedule
+  const waiver = state?.waiver
   return (
     <section aria-labelledby={heading} className="fact-check-before" data-testid="before-live">
       <h3 id={heading}>{words('beforeLive')}</h3>
@@ -46,6 +47,16 @@ export const BeforeLive = () => {
               ✓{' '}
             </span>
             {words(state._status === 'published' ? 'live' : 'nothingMissing')}
+          </p>
+        ) : null}
+        {waiver && state?.status === 'waived' ? (
+          <p data-testid="waived-by">
+            {words('waivedBy', {
+              name: waiver.by?.name ?? words('somebody'),
+              when: formatMoment(waiver.at, language),
+              reason: waiver.reason,
+            })}{' '}
+            {words('waivedUntil', { when: formatMoment(waiver.deadline, language) })}
           </p>
         ) : null}
         {schedule?.state === 'pending' ? (

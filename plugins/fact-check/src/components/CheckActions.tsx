@@ -3,6 +3,7 @@ import { Banner, Button } from '@payloadcms/ui'
 import { useId } from 'react'
 import { NoteField } from './NoteField.tsx'
 import { RefusalNote } from './RefusalNote.tsx'
+import { WaiveDialog } from './WaiveDialog.tsx'
 import type { CheckState } from './state/CheckState.ts'
 import type { Decision, DecisionCommand } from './state/useDecision.ts'
 import { useSaveDraft } from './state/useSaveDraft.ts'
@@ -77,6 +78,7 @@ export const CheckActions = ({ state, decision }: { state: CheckState; decision:
             </Button>
           )
         })}
+        <WaiveDialog state={state} />
       </div>
       <RefusalNote refusal={decision.refusal} />
       <p aria-live="polite" className="fact-check-actions__result" data-testid="check-result">

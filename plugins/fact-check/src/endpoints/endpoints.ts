@@ -3,16 +3,28 @@ import { runCommand } from '../commands/runCommand.ts'
 import { allCommands } from '../commands/table.ts'
 import { presentState } from '../facts/presentState.ts'
 import { fileEndpoints } from '../file/fileEndpoints.ts'
+import { myNotices } from '../notices/myNotices.ts'
+import { seeNotices } from '../notices/seeNotices.ts'
 
 const state: PayloadHandler = async (req) =>
   Response.json(await presentState(req, String(req.routeParams?.articleId)), {
     headers: { 'cache-control': 'no-store' },
   })
 
-/** GET /fact-check/state/:articleId, and POST /fact-check/<command> with the command's arguments as JSON. */
+const notices: PayloadHandler = async (req) =>
+  Response.json(await myNotices(req, req.query), { headers: { 'cache-control': 'no-store' } })
+
+const see: PayloadHandler = async (req) => {
+  await addDataAndFileToRequest(req)
+  return Response.json(await seeNotices(req, req.data ?? {}))
+}
+
+/** GET /fact-check/state/:articleId, GET /fact-check/notices, POST /fact-check/seeNotices, and POST /fact-check/<command> with the command's arguments as JSON. */
 export const endpoints: Endpoint[] = [
   { path: '/fact-check/state/:articleId', method: 'get', handler: state },
   ...fileEndpoints,
+  { path: '/fact-check/notices', method: 'get', handler: notices },
+  { path: '/fact-check/seeNotices', method: 'post', handler: see },
   ...allCommands.map((command): Endpoint => ({
     path: `/fact-check/${command.name}`,
     method: 'post',

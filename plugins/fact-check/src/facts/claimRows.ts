@@ -11,7 +11,7 @@ import {
 import type { SettledClaim } from '../domain/settlings.ts'
 import { claimsSlug } from '../slugs.ts'
 import { idOf } from './idOf.ts'
-import { readPassages } from './rows.ts'
+import { readPassages } from './readPassages.ts'
 
 type Id = string | number
 

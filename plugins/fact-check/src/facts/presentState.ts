@@ -7,18 +7,20 @@ import type { ClaimState } from '../domain/claims.ts'
 import type { Change } from '../domain/compare.ts'
 import type { PassageState } from '../domain/coverage.ts'
 import { dangers, type Danger } from '../domain/danger.ts'
-import type { Passage, Saying } from '../domain/types.ts'
+import type { Decision, Passage, Saying } from '../domain/types.ts'
 import { toAcknowledge } from '../domain/unsettled.ts'
 import { worthOf, type Worth } from '../domain/worth.ts'
 import { notAllowed, notSignedIn } from '../errors.ts'
 import { optionsOf } from '../optionsOf.ts'
-import type { Refused } from '../words/refusal.ts'
+import { refusal, type Refused } from '../words/refusal.ts'
 import { voiceOf, type SpokenReason } from '../words/voiceOf.ts'
 import { gateOf } from './gateOf.ts'
 import { idOf } from './idOf.ts'
 import { loadArticle, type ArticleFacts } from './loadArticle.ts'
 import { personOf, type Person } from './personOf.ts'
+import { presentWaiver, presentWaiving, type ShownWaiver, type Waiving } from './presentWaiver.ts'
 import { textHash } from './textHash.ts'
+import { toldOfWaiver } from './toldOfWaiver.ts'
 
 export type CheckState = {
   status: string
@@ -43,6 +45,10 @@ export type CheckState = {
     requestedAt: string | null
     approvedAt: string | null
   } | null
+  /** By whom and why the text may go live unchecked, and when it is checked after all; of the round that counts. */
+  waiver: ShownWaiver | null
+  /** For who may waive now: whom it would tell, and in how many hours the check is due. */
+  waiving: Waiving | null
   schedule: { at: string; by: Person | null; state: string; reasons: SpokenReason[] } | null
   permissions: Record<string, { allowed: boolean; code?: string; message?: string }>
   /** What changed since the last approval, this round's or an older one's. */
@@ -160,6 +166,11 @@ const remembering = (look: Named): Named => {
   }
 }
 
+const alone = refusal('NO_SECOND_PERSON', 'noSecondPerson')
+
+const mayWaive = (decisions: (readonly [string, Decision])[]): boolean =>
+  decisions.some(([name, { allowed }]) => name === 'waiveFactCheck' && allowed)
+
 /** Everything the desk is shown about an article's check. @throws NOT_ALLOWED, NOT_FOUND */
 export const presentState = async (req: PayloadRequest, articleId: string): Promise<CheckState> => {
   const options = optionsOf(req.payload)
@@ -176,6 +187,8 @@ export const presentState = async (req: PayloadRequest, articleId: string): Prom
   )
   const gate = gateOf(options, latest, facts, at)
   const named = remembering((relation) => personOf(req, options, relation))
+  // Everybody is asked for only where somebody is about to waive.
+  const told = mayWaive(decisions) ? await toldOfWaiver(req, options, facts) : []
   return {
     status: latest.factCheckStatus ?? 'unchecked',
     _status: latest._status ?? 'draft',
@@ -197,6 +210,8 @@ export const presentState = async (req: PayloadRequest, articleId: string): Prom
       requestedAt: round.requestedAt ?? null,
       approvedAt: round.approvedAt ?? null,
     },
+    waiver: await presentWaiver(facts, named),
+    waiving: told?.length ? await presentWaiving(told, options.afterCheckHours, named) : null,
     schedule: schedule && {
       at: new Date(schedule.at).toISOString(),
       by: await named(schedule.by),
@@ -204,12 +219,15 @@ export const presentState = async (req: PayloadRequest, articleId: string): Prom
       reasons: (schedule.reasons ?? []).map(voice.reason),
     },
     permissions: Object.fromEntries(
-      decisions.map(([name, decision]) => [
-        name,
-        decision.allowed
-          ? { allowed: true }
-          : { allowed: false, code: decision.code, message: voice.sentences(standing(decision)) },
-      ]),
+      decisions.map(([name, decided]) => {
+        const decision = name === 'waiveFactCheck' && told === null ? alone : decided
+        return [
+          name,
+          decision.allowed
+            ? { allowed: true }
+            : { allowed: false, code: decision.code, message: voice.sentences(standing(decision)) },
+        ]
+      }),
     ),
     changes: showChanges(facts),
     ...(await showPassages(facts, options.language(latest), named)),

@@ -1,5 +1,6 @@
 import type { Config } from 'payload'
 import { mutationsOf } from './mutations.ts'
+import { noticeMutations, noticeQueries } from './notices.ts'
 import { queriesOf } from './queries.ts'
 
 /** Adds the commands and the state query beside whatever the project adds itself. */
@@ -8,9 +9,11 @@ export const extendGraphQL = (given: Config['graphQL']): Config['graphQL'] => ({
   mutations: (graphql, context) => ({
     ...given?.mutations?.(graphql, context),
     ...mutationsOf(graphql, context),
+    ...noticeMutations(graphql),
   }),
   queries: (graphql, context) => ({
     ...given?.queries?.(graphql, context),
     ...queriesOf(graphql),
+    ...noticeQueries(graphql),
   }),
 })

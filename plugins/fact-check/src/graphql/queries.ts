@@ -5,8 +5,8 @@ import type { GraphQL } from './mutations.ts'
 
 /** `factCheck(articleId)`: all the desk is shown about an article's check; signed-in users only. */
 export const queriesOf = (graphql: GraphQL): Record<string, object> => {
-  const { GraphQLBoolean, GraphQLID, GraphQLInt, GraphQLList, GraphQLNonNull } = graphql
-  const { GraphQLObjectType, GraphQLString } = graphql
+  const { GraphQLBoolean, GraphQLFloat, GraphQLID, GraphQLInt, GraphQLList } = graphql
+  const { GraphQLNonNull, GraphQLObjectType, GraphQLString } = graphql
   const text = { type: GraphQLString }
   const given = { type: new GraphQLNonNull(GraphQLString) }
   const yes = { type: new GraphQLNonNull(GraphQLBoolean) }
@@ -69,6 +69,15 @@ export const queriesOf = (graphql: GraphQL): Record<string, object> => {
         reviewer: { type: person },
         requestedAt: text,
         approvedAt: text,
+      }),
+    },
+    waiver: {
+      type: object('Waiver', { reason: given, by: { type: person }, at: given, deadline: text }),
+    },
+    waiving: {
+      type: object('Waiving', {
+        hours: { type: new GraphQLNonNull(GraphQLFloat) },
+        tells: list(person),
       }),
     },
     schedule: {

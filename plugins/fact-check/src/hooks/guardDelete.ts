@@ -5,10 +5,10 @@ import { everPublic, notAllowed, notFound, notSignedIn } from '../errors.ts'
 import { recordDeskEvent } from '../events/recordDeskEvent.ts'
 import { mainRow } from '../facts/rows.ts'
 import type { ResolvedOptions } from '../options.ts'
-import { claimsSlug, factChecksSlug, schedulesSlug } from '../slugs.ts'
+import { claimsSlug, factChecksSlug, noticesSlug, schedulesSlug, waiversSlug } from '../slugs.ts'
 import { currentDoor } from './door.ts'
 
-/** Nothing that was ever public is deleted, by nobody. What goes takes its rounds and claims along; its trail stays. */
+/** Nothing that was ever public is deleted, by nobody. What goes takes its rounds, claims, waivers and notices along; its trail stays. */
 export const guardDelete =
   (options: ResolvedOptions): CollectionBeforeDeleteHook =>
   async ({ id, req }) => {
@@ -21,7 +21,7 @@ export const guardDelete =
       throw notAllowed(req, ['notDeleted', 'roleDoesNotDelete'])
     if (article.firstPublishedAt) throw everPublic(req, ['publicOnce', 'takeDownInstead'])
     currentDoor(req)?.unfinished.add(String(id))
-    for (const collection of [factChecksSlug, claimsSlug, schedulesSlug])
+    for (const collection of [noticesSlug, factChecksSlug, claimsSlug, schedulesSlug, waiversSlug])
       await req.payload.db.deleteMany({ collection, where: { article: { equals: id } }, req })
   }
 

@@ -36,6 +36,10 @@ export const en = {
     record_changes_acknowledged: 'Changes acknowledged',
     record_check_submitted: 'Check submitted',
     record_check_withdrawn: 'Check withdrawn',
+    record_waived: 'Check waived',
+    record_assigned: 'Check assigned',
+    record_mention: 'Mentioned',
+    record_recheck: 'To be looked at again',
     record_kept: 'Kept',
     record_needs_review: 'To be looked at',
     record_orphaned: 'Gone',
@@ -57,6 +61,8 @@ export const en = {
     record_submitted: 'Submitted',
     record_withdrawn: 'Withdrawn',
     record_full: 'Full',
+    record_partial: 'Partial',
+    record_spot: 'Spot check',
     record_pending: 'Waiting',
     record_done: 'Done',
     record_refused: 'Refused',
@@ -167,6 +173,20 @@ export const en = {
     noCheckNeeded: 'Marked: no check needed.',
     keyNoCheck: 'no check needed for this passage',
     keySubmit: 'submit for review',
+
+    // Waivers
+    waive: 'Publish without a check …',
+    waiveTitle: 'Publish without a check?',
+    waiveExplained:
+      'Exactly the text saved now may go live unapproved. The check is still owed, and an edit closes the gate again.',
+    waiveTells: 'Told at once: {{names}}.',
+    waiveReason: 'Why it cannot wait, for the record',
+    waiveDeadline: 'To be checked by ({{zone}})',
+    waiveDeadlineHint: 'Left empty: within {{hours}} hours.',
+    waiveConfirm: 'Waive the check',
+    waived: 'Waived. The text may go live, and its check is owed.',
+    waivedBy: 'Waived by {{name}}, {{when}}: “{{reason}}”',
+    waivedUntil: 'Check owed by {{when}}',
 
     // Keys
     file: 'Fact-check file',

@@ -1,6 +1,27 @@
 import { momentOf } from './momentOf.ts'
 
+type Since = { since?: string }
+
+/** What a notice is filled in with, as `noticeSayings` gives it. */
+type Noticed = {
+  by: string
+  title: string
+  at?: string
+  deadline?: string
+  note?: string
+  reason?: string
+  round?: number
+  words?: string
+}
+
+/** A sentence of what there is of it. */
+export const sentence = (...parts: (string | number | undefined)[]): string =>
+  `${parts.filter(Boolean).join('')}.`
+
 const moment = (at: string): string => `${momentOf(at, 'en-GB').join(', ')} UTC`
+
+const since = ({ since: what }: Since): string =>
+  what === 'waiver' ? 'the waiver' : 'the approval'
 
 /**
  * What the server says, a sentence or two each; a refusal is some of them in a row. English is the shape; other
@@ -26,12 +47,12 @@ export const en = {
   notDecided: ({ number }: { number: number }) => `Check ${number} is not decided yet.`,
   changesAsked: ({ number }: { number: number }) =>
     `Check ${number} asked for changes. Make them and ask for another check.`,
-  passageChanged: 'This passage changed since the approval.',
-  passageAdded: 'This passage was added since the approval.',
-  passageRemoved: 'This passage was taken out since the approval.',
-  passageMoved: 'This passage was moved since the approval.',
-  passagesChanged: ({ count }: { count: number }) =>
-    `${count} ${count === 1 ? 'passage' : 'passages'} changed since the approval.`,
+  passageChanged: (given: Since) => `This passage changed since ${since(given)}.`,
+  passageAdded: (given: Since) => `This passage was added since ${since(given)}.`,
+  passageRemoved: (given: Since) => `This passage was taken out since ${since(given)}.`,
+  passageMoved: (given: Since) => `This passage was moved since ${since(given)}.`,
+  passagesChanged: ({ count, ...given }: Since & { count: number }) =>
+    `${count} ${count === 1 ? 'passage' : 'passages'} changed since ${since(given)}.`,
   signOffOpen: ({ name }: { name: string; label?: string }) => `The ${name} sign-off is open.`,
   embargoed: ({ until }: { until: string }) => `It is under embargo until ${moment(until)}.`,
   storedOtherwise:
@@ -40,6 +61,7 @@ export const en = {
   // Independence
   wroteIt: 'You wrote this article.',
   askedForIt: 'You asked for this check.',
+  waivedIt: 'You let it live without this check.',
   editedHere: 'You made the last edit here.',
   settledHere: 'You settled a claim here.',
   ruledHere: 'You ruled on a claim here.',
@@ -63,6 +85,7 @@ export const en = {
   roleDoesNotUnpublish: 'Your role does not unpublish.',
   roleDoesNotDelete: 'Your role does not delete.',
   roleDoesNotSignOff: 'Your role does not decide sign-offs.',
+  roleDoesNotWaive: 'Your role does not waive checks.',
 
   // The check
   checkOpen: ({ number }: { number: number }) =>
@@ -86,6 +109,51 @@ export const en = {
     'It was opened after the check was submitted, by an edit or a new claim. Whoever checks settles it; the check stays submitted and can be approved then.',
   notYourRequest: 'Somebody else asked for this check.',
   checkerDoesNotCheck: 'Not assigned: nobody of that name checks facts.',
+
+  // Waivers and sign-offs
+  sayWhyWaived: 'Say why it cannot wait for the check: the reason stays on record.',
+  nothingToWaive: 'There is nothing to waive: this text is approved, waived or live already.',
+  noSecondPerson:
+    'Not waived: nobody else could answer for it. Somebody else who may waive has to be told.',
+  owedAfterWaiver:
+    'This check is owed after a waiver and cannot be taken back: it ends with an approval or with changes asked for.',
+  noSuchSignOff: ({ kind, kinds }: { kind: string; kinds: string }) =>
+    kinds
+      ? `There is no sign-off “${kind}”. There are: ${kinds}.`
+      : `There is no sign-off “${kind}”: this desk has none.`,
+  signOffSo: ({ state }: { state: string; label?: string }) =>
+    `This sign-off is “${state}” already.`,
+
+  // Notices
+  noSuchNotice: 'There is no such notice of yours.',
+  noticeWaived: ({ by, title, reason, deadline }: Noticed) =>
+    sentence(
+      `${by} waived the check of “${title}”`,
+      reason && `: “${reason}”`,
+      deadline && `; it is to be checked by ${moment(deadline)}`,
+    ),
+  noticeAssigned: ({ by, title, deadline }: Noticed) =>
+    sentence(`${by} asked you to check “${title}”`, deadline && `, by ${moment(deadline)}`),
+  noticeSubmitted: ({ by, title, round }: Noticed) =>
+    sentence(
+      `${by} submitted check`,
+      round && ` ${round}`,
+      ` of “${title}”: it waits for its approval`,
+    ),
+  noticeApproved: ({ by, title }: Noticed) => `${by} approved “${title}”.`,
+  noticeChangesRequested: ({ by, title, note }: Noticed) =>
+    sentence(`${by} asked for changes to “${title}”`, note && `: “${note}”`),
+  noticeScheduleRefused: ({ title, at }: Noticed) =>
+    sentence(
+      `“${title}” was not published as planned`,
+      at && ` (${moment(at)})`,
+      ', and is not tried again',
+    ),
+  noticeMention: ({ by, title, words }: Noticed) =>
+    sentence(`${by} mentioned you in “${title}”`, words && `: “${words}”`),
+  noticeRecheck: ({ title, words }: Noticed) =>
+    sentence(`A claim of “${title}” is to be looked at again`, words && `: “${words}”`),
+  noticeOther: ({ title }: Noticed) => `There is something new about “${title}”.`,
 
   // Claims and passages
   noSuchClaim: 'There is no such claim.',

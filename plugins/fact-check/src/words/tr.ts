@@ -1,9 +1,18 @@
-import type { Words } from './en.ts'
+import { sentence, type Words } from './en.ts'
 import { momentOf } from './momentOf.ts'
 
 const moment = (at: string): string => {
   const [day, time] = momentOf(at, 'tr')
   return `${day} ${time.replace(':', '.')} UTC`
+}
+
+const since = ({ since: what }: { since?: string }): string =>
+  what === 'waiver' ? 'muafiyetten' : 'onaydan'
+
+const signOffs: Record<string, string> = {
+  'n/a': 'gerekmiyor',
+  required: 'bekleniyor',
+  complete: 'tamam',
 }
 
 const states: Record<string, string> = {
@@ -27,6 +36,8 @@ const events: Record<string, string> = {
   'changes-acknowledged': 'değişiklikler görüldü',
   'check-submitted': 'onaya gönderildi',
   'check-withdrawn': 'doğrulama geri çekildi',
+  waived: 'doğrulamadan muaf tutuldu',
+  'sign-off-changed': 'ek onaylar değişti',
   approved: 'onaylandı',
   'changes-requested': 'düzeltme istendi',
   published: 'yayımlandı',
@@ -52,11 +63,14 @@ export const tr: Words = {
   notDecided: ({ number }) => `${number}. doğrulama turu henüz sonuçlanmadı.`,
   changesAsked: ({ number }) =>
     `${number}. doğrulama turunda düzeltme istendi. Düzeltip yeniden doğrulama isteyin.`,
-  passageChanged: 'Bu cümle onaydan sonra değişti.',
-  passageAdded: 'Bu cümle onaydan sonra eklendi.',
-  passageRemoved: 'Bu cümle onaydan sonra çıkarıldı.',
-  passageMoved: 'Bu cümlenin yeri onaydan sonra değişti.',
-  passagesChanged: ({ count }) => `Onaydan sonra ${count} cümle değişti.`,
+  passageChanged: (given) => `Bu cümle ${since(given)} sonra değişti.`,
+  passageAdded: (given) => `Bu cümle ${since(given)} sonra eklendi.`,
+  passageRemoved: (given) => `Bu cümle ${since(given)} sonra çıkarıldı.`,
+  passageMoved: (given) => `Bu cümlenin yeri ${since(given)} sonra değişti.`,
+  passagesChanged: ({ count, ...given }) =>
+    given.since === 'waiver'
+      ? `Muafiyetten sonra ${count} cümle değişti.`
+      : `Onaydan sonra ${count} cümle değişti.`,
   signOffOpen: ({ name, label }) => `“${label ?? name}” onayı bekleniyor.`,
   embargoed: ({ until }) => `Haber ambargolu; ambargo bitişi: ${moment(until)}.`,
   storedOtherwise:
@@ -64,6 +78,7 @@ export const tr: Words = {
 
   wroteIt: 'Bu haberi siz yazdınız.',
   askedForIt: 'Bu doğrulamayı siz istediniz.',
+  waivedIt: 'Bu haberi doğrulamadan muaf tutan sizsiniz.',
   editedHere: 'Burayı en son siz düzenlediniz.',
   settledHere: 'Buradaki bir iddiayı siz sonuçlandırdınız.',
   ruledHere: 'Buradaki bir iddia hakkında siz karar verdiniz.',
@@ -86,6 +101,7 @@ export const tr: Words = {
   roleDoesNotUnpublish: 'Yayından kaldırma yetkiniz yok.',
   roleDoesNotDelete: 'Silme yetkiniz yok.',
   roleDoesNotSignOff: 'Bu onaylara karar verme yetkiniz yok.',
+  roleDoesNotWaive: 'Haberleri doğrulamadan muaf tutma yetkiniz yok.',
 
   checkOpen: ({ number }) => `${number}. doğrulama turu sürüyor; önce onun sonuçlanması gerekiyor.`,
   approvedAlready: ({ number }) =>
@@ -106,6 +122,53 @@ export const tr: Words = {
     'Tur onaya gönderildikten sonra metin değişti ya da yeni bir iddia işaretlendi. Doğrulayan açık kalanları sonuçlandırmalı; tur gönderilmiş olarak kalır, ondan sonra onaylanabilir.',
   notYourRequest: 'Bu doğrulamayı başkası istedi.',
   checkerDoesNotCheck: 'Atanmadı: bu kişi doğrulama yapmıyor.',
+
+  sayWhyWaived: 'Doğrulamanın neden beklenemeyeceğini yazın: gerekçe kayıtlarda kalır.',
+  nothingToWaive: 'Muaf tutulacak bir şey yok: bu metin zaten onaylı, muaf ya da yayında.',
+  noSecondPerson:
+    'Muaf tutulmadı: bunun sorumluluğunu paylaşacak ikinci bir kişi yok. Muaf tutma yetkisi olan başka birine haber verilmesi gerekiyor.',
+  owedAfterWaiver:
+    'Bu doğrulama bir muafiyetin ardından yapılmak zorunda, geri çekilemez: onayla ya da düzeltme istenerek biter.',
+  noSuchSignOff: ({ kind, kinds }) =>
+    kinds
+      ? `“${kind}” adında bir onay yok. Olanlar: ${kinds}.`
+      : `“${kind}” adında bir onay yok: bu masada ek onay kullanılmıyor.`,
+  signOffSo: ({ state, label }) =>
+    label
+      ? `“${label}” onayı zaten “${signOffs[state] ?? state}” durumunda.`
+      : `Bu onay zaten “${signOffs[state] ?? state}” durumunda.`,
+
+  noSuchNotice: 'Size gelmiş böyle bir bildirim yok.',
+  noticeWaived: ({ by, title, reason, deadline }) =>
+    sentence(
+      `${by}, “${title}” haberini doğrulamadan muaf tuttu`,
+      reason && `: “${reason}”`,
+      deadline && `; doğrulamanın son tarihi: ${moment(deadline)}`,
+    ),
+  noticeAssigned: ({ by, title, deadline }) =>
+    sentence(
+      `${by}, “${title}” haberini sizin doğrulamanızı istedi`,
+      deadline && `; son tarih: ${moment(deadline)}`,
+    ),
+  noticeSubmitted: ({ by, title, round }) =>
+    sentence(`${by}, “${title}” haberinin `, round && `${round}. `, 'doğrulamasını onaya gönderdi'),
+  noticeApproved: ({ by, title }) => `${by}, “${title}” haberini onayladı.`,
+  noticeChangesRequested: ({ by, title, note }) =>
+    sentence(`${by}, “${title}” haberinde düzeltme istedi`, note && `: “${note}”`),
+  noticeScheduleRefused: ({ title, at }) =>
+    sentence(
+      `“${title}” haberi planlandığı gibi yayımlanmadı`,
+      at && ` (${moment(at)})`,
+      '; yeniden denenmeyecek',
+    ),
+  noticeMention: ({ by, title, words }) =>
+    sentence(`${by}, “${title}” haberinde sizi andı`, words && `: “${words}”`),
+  noticeRecheck: ({ title, words }) =>
+    sentence(
+      `“${title}” haberindeki bir iddiaya yeniden bakılması gerekiyor`,
+      words && `: “${words}”`,
+    ),
+  noticeOther: ({ title }) => `“${title}” haberiyle ilgili bir gelişme var.`,
 
   noSuchClaim: 'Böyle bir iddia yok.',
   wordsNotThere: 'Bu sözler kayıtlı metnin bu alanında geçmiyor.',

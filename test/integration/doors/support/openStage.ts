@@ -12,6 +12,7 @@ export type Command =
   | 'requestFactCheck'
   | 'approveFactCheck'
   | 'requestChanges'
+  | 'waiveFactCheck'
   | 'publishArticle'
   | 'unpublishArticle'
   | 'scheduleArticle'

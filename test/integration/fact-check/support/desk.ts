@@ -48,6 +48,7 @@ const everything = [
   'unpublish',
   'delete',
   'sign-off',
+  'waive',
 ]
 const may: Record<Role, string[]> = {
   writer: ['read', 'request-check'],
