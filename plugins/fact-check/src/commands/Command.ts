@@ -11,6 +11,7 @@ export type ArgumentType =
   | 'String'
   | 'String!'
   | '[String!]!'
+  | '[ID!]'
   | 'DateTime!'
   | 'FactCheckEvidence!'
   | '[FactCheckEvidence!]'

@@ -37,6 +37,7 @@ export type ClaimRow = Claim & {
   checker: string | null
   settledAt: string | null
   ruledBy: string | null
+  ruledAt: string | null
   ruling: string | null
 }
 
@@ -61,6 +62,7 @@ type Stored = {
   settledAt?: string | null
   settledText?: unknown
   ruledBy?: unknown
+  ruledAt?: string | null
   ruling?: string | null
 }
 
@@ -68,9 +70,9 @@ const oneOf = <Value extends string>(values: readonly Value[], fallback: Value) 
   z.enum(values as [Value, ...Value[]]).catch(fallback)
 const kind = oneOf<ClaimKind>(claimKinds, 'fact')
 const outcome = oneOf<Outcome>(outcomes, 'unchecked')
-const anchorState = oneOf<AnchorState>(['kept', 'needs-review', 'orphaned'], 'needs-review')
+export const anchorState = oneOf<AnchorState>(['kept', 'needs-review', 'orphaned'], 'needs-review')
 
-const anchors = z.array(
+export const anchors = z.array(
   z.object({
     field: z.string(),
     exact: z.string(),
@@ -79,6 +81,10 @@ const anchors = z.array(
     start: z.number(),
   }),
 )
+
+/** Databases give dates as text or as dates. ISO 8601. */
+const momentOf = (at: string | Date | null | undefined): string | null =>
+  at ? new Date(at).toISOString() : null
 
 const readClaim = (row: Stored): ClaimRow => ({
   id: String(row.id),
@@ -100,10 +106,11 @@ const readClaim = (row: Stored): ClaimRow => ({
   evidence: row.evidence ?? [],
   markedBy: idOf(row.markedBy),
   checker: idOf(row.checker),
-  settledAt: row.settledAt ?? null,
+  settledAt: momentOf(row.settledAt),
   settledText: readPassages(row.settledText),
   ruled: idOf(row.ruledBy) !== null,
   ruledBy: idOf(row.ruledBy),
+  ruledAt: momentOf(row.ruledAt),
   ruling: row.ruling ?? null,
 })
 

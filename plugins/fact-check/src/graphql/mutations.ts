@@ -33,6 +33,7 @@ export const mutationsOf = (
     String: GraphQLString,
     'String!': new GraphQLNonNull(GraphQLString),
     '[String!]!': new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(GraphQLString))),
+    '[ID!]': new GraphQLList(new GraphQLNonNull(GraphQLID)),
     'DateTime!': new GraphQLNonNull(dateTime(context)),
     'FactCheckEvidence!': evidence,
     '[FactCheckEvidence!]': new GraphQLList(evidence),
