@@ -17,7 +17,6 @@ const recordsOf = async (
     collection: collection as CollectionSlug,
     where: { id: { in: [...new Set(ids)] } },
     depth: collection === 'quotes' ? 1 : 0,
-    joins: false,
     pagination: false,
     overrideAccess: false,
     user: req.user,
