@@ -156,7 +156,7 @@ export const CheckView = ({ articleId, saved, reload }: Props) => {
         <aside aria-label={words('passageAtHand')} className="fact-check-view__side">
           <SaveLine
             lost={steps.lost}
-            notice={work.notice}
+            notice={steps.lost ? null : work.notice}
             queue={steps.queue}
             trouble={steps.trouble}
             unsaved={steps.unsaved}
