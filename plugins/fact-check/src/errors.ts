@@ -64,6 +64,9 @@ export const noSuchNotice = (req: PayloadRequest): FactCheckError =>
 export const noSuchClaim = (req: PayloadRequest): FactCheckError =>
   refused(req, refusal('NOT_FOUND', 'noSuchClaim'))
 
+export const noSuchComment = (req: PayloadRequest): FactCheckError =>
+  refused(req, refusal('NOT_FOUND', 'noSuchComment'))
+
 export const invalidInput = (
   req: PayloadRequest,
   said: Said,

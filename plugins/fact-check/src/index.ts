@@ -34,7 +34,7 @@ export { startScheduler, type Scheduler } from './schedule/startScheduler.ts'
 export { inTransaction } from './transaction/inTransaction.ts'
 export { factCheckTranslations } from './translations/index.ts'
 export type { FactCheckTranslations } from './translations/en.ts'
-export type { Action, FactCheckOptions, ScopeField } from './options.ts'
+export type { Action, FactCheckOptions, ScopeField, WriterSource } from './options.ts'
 export type { SpokenReason } from './words/voiceOf.ts'
 export type {
   Decision,

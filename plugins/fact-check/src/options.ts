@@ -35,6 +35,18 @@ export type ScopeField = {
   read?: (value: unknown, article: Record<string, unknown>) => ScopeText[]
 }
 
+/** Words of a field with their source, by the writer. The context tells the words from others like them. */
+export type WriterSource = {
+  field: string
+  exact: string
+  prefix?: string
+  suffix?: string
+  /** As a person would call it. */
+  source: string
+  url?: string | null
+  note?: string | null
+}
+
 export type FactCheckOptions = {
   /** The collection that is checked; it must have drafts. Default `articles`. */
   collection?: string
@@ -48,6 +60,11 @@ export type FactCheckOptions = {
   can: (user: unknown, action: Action, article?: Record<string, unknown>) => boolean
   /** Ids of the users who wrote an article, beside its creator. */
   authors?: (article: Record<string, unknown>, req: PayloadRequest) => Promise<string[]> | string[]
+  /** What the writer said words of an article come from; shown to whoever checks them, and offered as evidence. */
+  annotations?: (
+    article: Record<string, unknown>,
+    req: PayloadRequest,
+  ) => Promise<WriterSource[]> | WriterSource[]
   /** Paths of fields that hold `n/a`, `required` or `complete`. */
   signOffs?: string[]
   /** Path of a date field before which nothing goes live. */
@@ -72,6 +89,7 @@ export const resolveOptions = (options: FactCheckOptions, config: Config): Resol
   language: options.language ?? (() => 'en'),
   can: options.can,
   authors: options.authors ?? (() => []),
+  annotations: options.annotations ?? (() => []),
   signOffs: options.signOffs ?? [],
   embargo: options.embargo ?? null,
   candidates: options.candidates ?? (() => ({})),

@@ -12,6 +12,7 @@ export type ArgumentType =
   | 'String!'
   | '[String!]!'
   | 'DateTime'
+  | '[ID!]'
   | 'DateTime!'
   | 'FactCheckEvidence!'
   | '[FactCheckEvidence!]'

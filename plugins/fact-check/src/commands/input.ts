@@ -9,6 +9,7 @@ const id = z
 export const articleId = id
 export const claimId = id
 export const userId = id
+export const commentId = id
 
 const words = z.string().trim().max(10_000)
 

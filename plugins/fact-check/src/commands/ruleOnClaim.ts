@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { settlements, type Settlement } from '../domain/claims.ts'
 import { recordDeskEvent } from '../events/recordDeskEvent.ts'
+import { settlementOf } from '../facts/settlementOf.ts'
 import { refusal } from '../words/refusal.ts'
 import { allowed, type Command } from './Command.ts'
 import { articleOfClaim, maySettle, placedClaim, textOf, updateClaim } from './claimFacts.ts'
@@ -47,8 +48,13 @@ export const ruleOnClaim: Command<Input> = {
     await recordDeskEvent(req, {
       article: facts.id,
       kind: 'claim-ruled',
-      before: { claim: claim.id, outcome: claim.outcome },
-      after: { claim: claim.id, words: claim.anchor.exact, outcome },
+      before: { claim: claim.id, ...settlementOf(claim) },
+      after: {
+        claim: claim.id,
+        words: claim.anchor.exact,
+        outcome,
+        passages: textOf(facts, placed).map(({ text }) => text),
+      },
       note: input.reason,
     })
     return { claimId: claim.id }

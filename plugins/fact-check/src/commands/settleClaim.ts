@@ -4,6 +4,7 @@ import { settlements, type Settlement } from '../domain/claims.ts'
 import { normalise } from '../domain/normalise.ts'
 import type { Decision } from '../domain/types.ts'
 import { recordDeskEvent } from '../events/recordDeskEvent.ts'
+import { settlementOf } from '../facts/settlementOf.ts'
 import { refusal } from '../words/refusal.ts'
 import type { Command, Done, Outcome } from './Command.ts'
 import {
@@ -51,7 +52,7 @@ export const settle = async (
   await recordDeskEvent(req, {
     article: facts.id,
     kind,
-    before: { claim: claim.id, outcome: claim.outcome },
+    before: { claim: claim.id, ...settlementOf(claim) },
     after: {
       round: round.number,
       claim: claim.id,

@@ -4,6 +4,7 @@ import { approveFactCheck } from './approveFactCheck.ts'
 import { assignChecker } from './assignChecker.ts'
 import { cancelSchedule } from './cancelSchedule.ts'
 import type { Command } from './Command.ts'
+import { commentOnPassage } from './commentOnPassage.ts'
 import { disputeClaim } from './disputeClaim.ts'
 import { markClaim } from './markClaim.ts'
 import { markNoCheckNeeded } from './markNoCheckNeeded.ts'
@@ -16,7 +17,9 @@ import { scheduleArticle } from './scheduleArticle.ts'
 import { setSignOff } from './setSignOff.ts'
 import { settleClaim } from './settleClaim.ts'
 import { startCheck } from './startCheck.ts'
+import { resolveComment } from './resolveComment.ts'
 import { submitRound } from './submitRound.ts'
+import { undoStep } from './undoStep.ts'
 import { unpublishArticle } from './unpublishArticle.ts'
 import { waiveFactCheck } from './waiveFactCheck.ts'
 import { withdrawFactCheck } from './withdrawFactCheck.ts'
@@ -34,6 +37,9 @@ export const commands = {
   settleClaim,
   disputeClaim,
   ruleOnClaim,
+  undoStep,
+  commentOnPassage,
+  resolveComment,
   submitRound,
   approveFactCheck,
   requestChanges,

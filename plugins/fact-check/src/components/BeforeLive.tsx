@@ -5,6 +5,7 @@ import { MissingList } from './MissingList.tsx'
 import { StatusBadge } from './StatusBadge.tsx'
 import { formatMoment } from './state/formatMoment.ts'
 import { useCheckState } from './state/useCheckState.ts'
+import { passageInHash } from './state/useFocus.ts'
 import { useGoTo } from './state/useGoTo.ts'
 import { useWords } from './state/useWords.ts'
 import './BeforeLive.css'
@@ -26,8 +27,8 @@ export const BeforeLive = () => {
 
   // A link to a passage opens the article at that passage.
   useEffect(() => {
-    const passage = /^#passage-(.+)$/.exec(window.location.hash)?.[1]
-    if (passage) goTo({ passageKey: decodeURIComponent(passage) })
+    const passageKey = passageInHash(window.location.hash)
+    if (passageKey) goTo({ passageKey })
     else if (window.location.hash === '#check') goTo({})
   }, [goTo])
 

@@ -51,6 +51,7 @@ export const CheckActions = ({ state, decision }: { state: CheckState; decision:
         disabled={decision.working !== null}
         error={decision.noteError}
         hint={words('noteHint')}
+        rows={1}
         label={words('note')}
         onChange={decision.setNote}
         ref={decision.noteField}
@@ -85,16 +86,19 @@ export const CheckActions = ({ state, decision }: { state: CheckState; decision:
         {decision.result}
       </p>
       {refused.length > 0 ? (
-        <dl className="fact-check-actions__reasons">
-          {refused.map(({ command, word, testId }) => (
-            <div key={command}>
-              <dt>{words(word)}</dt>
-              <dd data-testid={`${testId}-reason`} id={`${id}-${command}`}>
-                {state.permissions[command].message}
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <details>
+          <summary data-testid="check-why-not">{words('whyNotAll')}</summary>
+          <dl className="fact-check-actions__reasons">
+            {refused.map(({ command, word, testId }) => (
+              <div key={command}>
+                <dt>{words(word)}</dt>
+                <dd data-testid={`${testId}-reason`} id={`${id}-${command}`}>
+                  {state.permissions[command].message}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </details>
       ) : null}
     </div>
   )

@@ -67,9 +67,9 @@ const oneOf = <Value extends string>(values: readonly Value[], fallback: Value) 
   z.enum(values as [Value, ...Value[]]).catch(fallback)
 const kind = oneOf<ClaimKind>(claimKinds, 'fact')
 const outcome = oneOf<Outcome>(outcomes, 'unchecked')
-const anchorState = oneOf<AnchorState>(['kept', 'needs-review', 'orphaned'], 'needs-review')
+export const anchorState = oneOf<AnchorState>(['kept', 'needs-review', 'orphaned'], 'needs-review')
 
-const anchors = z.array(
+export const anchors = z.array(
   z.object({
     field: z.string(),
     exact: z.string(),
@@ -78,6 +78,10 @@ const anchors = z.array(
     start: z.number(),
   }),
 )
+
+/** Databases give dates as text or as dates. ISO 8601. */
+const momentOf = (at: string | Date | null | undefined): string | null =>
+  at ? new Date(at).toISOString() : null
 
 const readClaim = (row: Stored): ClaimRow => ({
   id: String(row.id),
@@ -98,13 +102,13 @@ const readClaim = (row: Stored): ClaimRow => ({
   note: row.note ?? null,
   evidence: row.evidence ?? [],
   markedBy: idOf(row.markedBy),
-  markedAt: row.createdAt ?? null,
+  markedAt: momentOf(row.createdAt),
   checker: idOf(row.checker),
-  settledAt: row.settledAt ?? null,
+  settledAt: momentOf(row.settledAt),
   settledText: readPassages(row.settledText),
   ruled: idOf(row.ruledBy) !== null,
   ruledBy: idOf(row.ruledBy),
-  ruledAt: row.ruledAt ?? null,
+  ruledAt: momentOf(row.ruledAt),
   ruling: row.ruling ?? null,
 })
 

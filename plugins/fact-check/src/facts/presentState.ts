@@ -9,16 +9,21 @@ import type { PassageState } from '../domain/coverage.ts'
 import { dangers, type Danger } from '../domain/danger.ts'
 import type { Decision, Passage, Saying } from '../domain/types.ts'
 import { toAcknowledge } from '../domain/unsettled.ts'
+import { lastMarks } from '../domain/lastMarks.ts'
+import { placeSources } from '../domain/placeSources.ts'
 import { worthOf, type Worth } from '../domain/worth.ts'
 import { notAllowed, notSignedIn } from '../errors.ts'
 import { optionsOf } from '../optionsOf.ts'
 import { refusal, type Refused } from '../words/refusal.ts'
 import { voiceOf, type SpokenReason } from '../words/voiceOf.ts'
+import type { WriterSource } from '../options.ts'
+import { commentsOf } from './commentRows.ts'
 import { gateOf } from './gateOf.ts'
 import { idOf } from './idOf.ts'
 import { loadArticle, type ArticleFacts } from './loadArticle.ts'
 import { personOf, type Person } from './personOf.ts'
 import { presentWaiver, presentWaiving, type ShownWaiver, type Waiving } from './presentWaiver.ts'
+import { showComments, type ShownComment } from './showComments.ts'
 import { textHash } from './textHash.ts'
 import { toldOfWaiver } from './toldOfWaiver.ts'
 
@@ -57,9 +62,17 @@ export type CheckState = {
     state: PassageState
     worth: Worth
     claims: ShownClaim[]
+    /** Who said that it needs no check; null when nobody did. */
+    mark: { by: Person | null; at: string } | null
+    /** What the writer said its words come from. */
+    sources: { exact: string; source: string; url: string | null; note: string | null }[]
   })[]
   /** Claims that stand nowhere just now: their words changed, or are gone. */
   unplaced: ShownClaim[]
+  /** What people said of its passages, oldest first; those whose words are gone too. */
+  comments: ShownComment[]
+  /** BCP 47, of the article. */
+  language: string
   /** Names the text shown; give it to approveFactCheck, so that nothing else is approved. */
   textHash: string
 }
@@ -73,14 +86,20 @@ export type ShownClaim = {
   change: string | null
   note: string | null
   claimant: string | null
+  markedBy: Person | null
   checker: Person | null
   settledAt: string | null
+  ruledBy: Person | null
+  ruledAt: string | null
   ruling: string | null
   evidence: {
     source: string | null
     url: string | null
     excerpt: string | null
     note: string | null
+    supports: boolean
+    by: Person | null
+    at: string | null
   }[]
   candidates: Anchor[]
 }
@@ -99,26 +118,42 @@ const showClaim = async (
   change: claim.change,
   note: claim.note,
   claimant: claim.claimant,
+  markedBy: await named(claim.markedBy),
   checker: await named(claim.checker),
-  settledAt: claim.settledAt && new Date(claim.settledAt).toISOString(),
+  settledAt: claim.settledAt,
+  ruledBy: await named(claim.ruledBy),
+  ruledAt: claim.ruledAt,
   ruling: claim.ruling,
-  evidence: claim.evidence.map(({ source, url, excerpt, note }) => ({
-    source: source ?? null,
-    url: url ?? null,
-    excerpt: excerpt ?? null,
-    note: note ?? null,
-  })),
+  evidence: await Promise.all(
+    claim.evidence.map(async ({ source, url, excerpt, note, supports, by, at }) => ({
+      source: source ?? null,
+      url: url ?? null,
+      excerpt: excerpt ?? null,
+      note: note ?? null,
+      supports: supports ?? true,
+      by: await named(by),
+      at: at ? new Date(at).toISOString() : null,
+    })),
+  ),
   candidates: claim.candidates,
 })
 
 const showPassages = async (
-  { passages, coverage }: ArticleFacts,
+  { passages, coverage, rounds }: ArticleFacts,
   language: string,
+  sources: WriterSource[],
   named: Named,
 ): Promise<Pick<CheckState, 'passages' | 'unplaced'>> => {
   const shown = await Promise.all(coverage.claims.map((placed) => showClaim(placed, named)))
   const on = (index: number) =>
     shown.filter((_, at) => coverage.claims[at]?.passages.includes(index))
+  const marks = await Promise.all(
+    lastMarks(
+      passages,
+      rounds.flatMap(({ decisions }) => decisions),
+    ).map(async (mark) => mark && { by: await named(mark.by), at: mark.at }),
+  )
+  const beside = placeSources(passages, sources)
   return {
     passages: passages.map(({ key, field, text, shown: typed }, index) => ({
       key,
@@ -128,6 +163,13 @@ const showPassages = async (
       state: coverage.states[index] ?? 'open',
       worth: worthOf(text, language),
       claims: on(index),
+      mark: marks[index] ?? null,
+      sources: (beside[index] ?? []).map(({ exact, source, url, note }) => ({
+        exact,
+        source,
+        url: url ?? null,
+        note: note ?? null,
+      })),
     })),
     unplaced: shown.filter(
       ({ state }, at) => coverage.claims[at]?.passages.length === 0 && state !== 'settled',
@@ -230,7 +272,14 @@ export const presentState = async (req: PayloadRequest, articleId: string): Prom
       }),
     ),
     changes: showChanges(facts),
-    ...(await showPassages(facts, options.language(latest), named)),
+    ...(await showPassages(
+      facts,
+      options.language(latest),
+      await options.annotations(latest, req),
+      named,
+    )),
+    comments: await showComments(await commentsOf(req, facts.id), facts.passages, named),
+    language: options.language(latest),
     textHash: textHash(facts.passages),
   }
 }

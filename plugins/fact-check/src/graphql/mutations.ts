@@ -34,6 +34,7 @@ export const mutationsOf = (
     'String!': new GraphQLNonNull(GraphQLString),
     '[String!]!': new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(GraphQLString))),
     DateTime: dateTime(context),
+    '[ID!]': new GraphQLList(new GraphQLNonNull(GraphQLID)),
     'DateTime!': new GraphQLNonNull(dateTime(context)),
     'FactCheckEvidence!': evidence,
     '[FactCheckEvidence!]': new GraphQLList(evidence),

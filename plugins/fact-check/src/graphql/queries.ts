@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { allCommands } from '../commands/table.ts'
+import { peopleOf } from '../facts/peopleOf.ts'
 import { presentState } from '../facts/presentState.ts'
 import type { GraphQL } from './mutations.ts'
 
@@ -39,10 +40,23 @@ export const queriesOf = (graphql: GraphQL): Record<string, object> => {
     change: text,
     note: text,
     claimant: text,
+    markedBy: { type: person },
     checker: { type: person },
     settledAt: text,
+    ruledBy: { type: person },
+    ruledAt: text,
     ruling: text,
-    evidence: list(object('Evidence', { source: text, url: text, excerpt: text, note: text })),
+    evidence: list(
+      object('Evidence', {
+        source: text,
+        url: text,
+        excerpt: text,
+        note: text,
+        supports: yes,
+        by: { type: person },
+        at: text,
+      }),
+    ),
     candidates: list(
       object('Anchor', { field: given, exact: given, prefix: given, suffix: given, start: count }),
     ),
@@ -120,12 +134,39 @@ export const queriesOf = (graphql: GraphQL): Record<string, object> => {
           type: new GraphQLNonNull(object('Worth', { score: count, reasons: names })),
         },
         claims: list(claim),
+        mark: { type: object('Mark', { by: { type: person }, at: given }) },
+        sources: list(object('Source', { exact: given, source: given, url: text, note: text })),
       }),
     ),
     unplaced: list(claim),
+    comments: list(
+      object('Comment', {
+        id: { type: new GraphQLNonNull(GraphQLID) },
+        passageKey: text,
+        exact: given,
+        text: given,
+        round: { type: GraphQLInt },
+        by: { type: person },
+        at: given,
+        mentions: list(person),
+        resolvedAt: text,
+        resolvedBy: { type: person },
+      }),
+    ),
+    language: given,
     textHash: given,
   })
   return {
+    factCheckPeople: {
+      type: list(
+        object('Colleague', {
+          id: { type: new GraphQLNonNull(GraphQLID) },
+          name: given,
+          checks: yes,
+        }),
+      ).type,
+      resolve: (_: unknown, __: object, { req }: { req: PayloadRequest }) => peopleOf(req),
+    },
     factCheck: {
       type: state,
       args: { articleId: { type: new GraphQLNonNull(GraphQLID) } },

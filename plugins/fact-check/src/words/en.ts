@@ -183,6 +183,14 @@ export const en = {
   sayWhyDisputed: 'Say what speaks against it.',
   sayWhatWasTried: 'Say what was tried.',
   sayWhyRuled: 'Say why.',
+  nothingToUndo: 'There is no step of yours to take back in this check.',
+  actedSince: ({ by, kind }: { by: string; kind: string }) =>
+    `It cannot be taken back: ${by} did something here since (${kind.replace(/-/g, ' ')}).`,
+  claimInUse: 'It cannot be taken back: something refers to this claim already. Settle it instead.',
+  noSuchComment: 'There is no such comment.',
+  resolvedAlready: 'This comment is resolved already.',
+  nobodyOfThatName: 'Nobody at the desk goes by one of the names mentioned.',
+  sayTheComment: 'Write the comment first.',
   changedSince: 'The article changed since you looked at it.',
   eventSince: ({ kind, by }: { kind: string; by: string }) =>
     `Since then: ${kind.replace(/-/g, ' ')}, by ${by}.`,
