@@ -141,7 +141,7 @@ describe('a waiver', () => {
   })
 
   it('keeps whoever gave it from approving what it lets live', () => {
-    const free = { user: 'z', authors: ['a'], requestedBy: 'a', editors: [] }
+    const free = { user: 'z', authors: ['a'], requestedBy: 'a', editors: [], settlings: [] }
     expect(mayApprove(free)).toEqual({ allowed: true })
     expect(mayApprove({ ...free, waivedBy: ['y', 'z'] })).toMatchObject({
       code: 'NOT_INDEPENDENT',

@@ -8,7 +8,7 @@ import { sha256 } from '../events/sha256.ts'
 import { idOf } from '../facts/idOf.ts'
 import { valueAt } from '../facts/paths.ts'
 import type { Person } from '../facts/personOf.ts'
-import { readPassages } from '../facts/rows.ts'
+import { readPassages } from '../facts/readPassages.ts'
 import { storedPassages } from '../facts/storedPassages.ts'
 import { textHash } from '../facts/textHash.ts'
 import type {
