@@ -157,7 +157,8 @@ export const PassagePanel = ({ state, passage, number, claim, mode, work }: Prop
             <ClaimCard
               claim={each}
               current={each.id === claim?.id}
-              key={each.id}
+              // Its id changes once it is saved, and what is being written about it must stay.
+              key={index}
               number={index + 1}
               onChoose={work.choose}
             >
