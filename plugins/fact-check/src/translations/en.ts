@@ -173,6 +173,8 @@ export const en = {
     keySubmit: 'submit for review',
 
     // The check as a screen
+    withdraw: 'Withdraw the request',
+    withdrawn: 'The request is withdrawn. What was settled stays settled.',
     due: 'due {{when}}',
     checker: 'Checker',
     nobodyYet: 'nobody yet',

@@ -166,6 +166,8 @@ export const tr: FactCheckTranslations = {
     keyNoCheck: 'bu cümle için doğrulama gerekmiyor',
     keySubmit: 'onaya gönder',
 
+    withdraw: 'İsteği geri çek',
+    withdrawn: 'İstek geri çekildi. Sonuçlananlar öyle kaldı.',
     due: 'son saat {{when}}',
     checker: 'Doğrulayan',
     nobodyYet: 'henüz kimse yok',
