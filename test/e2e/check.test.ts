@@ -122,6 +122,33 @@ describe('a whole round of checking, from the keyboard alone', () => {
     await server?.stop()
   })
 
+  /** Some 1,200 words with a claim in each of 80 sentences. */
+  const longArticle = async () => {
+    const reporter = await at('reporter')
+    const chief = await at('chief')
+    const text = (number: number) =>
+      `The council set aside ${number} crowns for the harbour wall and its lights this year.`
+    const answer = await reporter.request.post('/api/articles?draft=true', {
+      data: {
+        headline: 'A long day for the checkers',
+        language: 'en',
+        body: Array.from({ length: 20 }, (_, at) =>
+          paragraph({ text: [1, 2, 3, 4].map((each) => text(1000 + at * 4 + each)).join(' ') }),
+        ),
+      },
+    })
+    const { doc } = (await answer.json()) as { doc: { id: string } }
+    await reporter.request.post('/api/fact-check/requestFactCheck', { data: { articleId: doc.id } })
+    let claims = 0
+    for (let number = 1001; number <= 1080; number++) {
+      const marked = await chief.request.post('/api/fact-check/markClaim', {
+        data: { articleId: doc.id, field: 'body', exact: `${number} crowns`, kind: 'number' },
+      })
+      if (marked.ok()) claims++
+    }
+    return { id: doc.id, claims }
+  }
+
   it('is asked for with a key', async () => {
     const page = await at('reporter')
     await openCheck(page)
@@ -192,8 +219,6 @@ describe('a whole round of checking, from the keyboard alone', () => {
     expect(await passageOf(sentences[2] ?? '')).toMatchObject({
       claims: [{ outcome: 'disputed', state: 'unruled' }],
     })
-    await goTo(page, sentences[3] ?? '').catch(() => press(page, 'k', 'k'))
-    await saved(page)
   })
 
   it('comments on a passage and names a colleague, who is told', async () => {
@@ -328,22 +353,46 @@ describe('a whole round of checking, from the keyboard alone', () => {
     expect((await state()).status).toBe('approved')
   })
 
-  it('answers a key within a tenth of a second', async () => {
+  it('opens a long text with 80 claims about as fast as its edit view, and answers a key within a tenth of a second', async () => {
     const page = await at('reviewer')
-    await page.locator('[data-passage]').first().focus()
-    const slowest = await page.evaluate(async () => {
+    const { id: long, claims } = await longArticle()
+    expect(claims).toBe(80)
+    const timeTo = async (hash: string, selector: string) => {
       const times: number[] = []
-      for (let turn = 0; turn < 8; turn++) {
-        const begun = performance.now()
-        document.activeElement?.dispatchEvent(
-          new KeyboardEvent('keydown', { key: 'j', bubbles: true }),
+      for (let turn = 0; turn < 4; turn++) {
+        await page.goto('about:blank')
+        await page.goto(`/admin/collections/articles/${long}${hash}`, { waitUntil: 'commit' })
+        await page.locator(selector).first().waitFor()
+        times.push(
+          await page.evaluate(
+            () =>
+              new Promise<number>((resolve) =>
+                requestIdleCallback(() => resolve(performance.now())),
+              ),
+          ),
         )
+      }
+      return times.sort((one, other) => one - other)[1] ?? 0
+    }
+    const edit = await timeTo('', '#field-body [data-slate-editor]')
+    const check = await timeTo('#check', '[data-passage]:nth-child(60)')
+    const longest = await page.evaluate(async () => {
+      document.querySelector<HTMLElement>('[data-passage]')?.focus()
+      const times: number[] = []
+      for (let turn = 0; turn < 20; turn++) {
+        const begun = performance.now()
+        const key = turn % 5 === 4 ? 'n' : 'j'
+        document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
         await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
         times.push(performance.now() - begun)
       }
       return Math.max(...times)
     })
-    expect(slowest).toBeLessThan(100)
+    console.log(
+      `edit view ${Math.round(edit)} ms, check ${Math.round(check)} ms, a key ${Math.round(longest)} ms`,
+    )
+    expect(longest).toBeLessThan(100)
+    expect(check / edit).toBeLessThan(1.5)
   })
 
   it('meets WCAG 2.2 AA in both themes wherever we looked', () => {

@@ -140,6 +140,7 @@ describe('one article, from wire text to its readers', () => {
     // Each mark leads on to the next passage that is open.
     for (let number = 1; number < count; number++) await page.keyboard.press('x')
     await page.getByTestId('check-coverage').getByText(`${count} of ${count}`).waitFor()
+    await page.locator('[data-testid="check-saving"][data-saving="saved"]').waitFor()
     await page.keyboard.press('s')
     await page.getByTestId('check-result').getByText('Submitted').waitFor()
     await waitForStatus(page, 'in-check')

@@ -15,6 +15,7 @@ const actions = [
   { command: 'approveFactCheck', word: 'approve', testId: 'check-approve' },
   { command: 'requestChanges', word: 'requestChanges', testId: 'check-request-changes' },
   { command: 'requestFactCheck', word: 'request', testId: 'check-request' },
+  { command: 'withdrawFactCheck', word: 'withdraw', testId: 'check-withdraw' },
 ] as const satisfies { command: DecisionCommand; word: string; testId: string }[]
 
 /** The note and the decisions. One that is not allowed stays in its place and says why. */
@@ -30,7 +31,11 @@ export const CheckActions = ({ state, decision }: { state: CheckState; decision:
           state.permissions[command].allowed &&
           (command !== 'requestFactCheck' || state.status !== 'approved'),
       )
-  const refused = actions.filter(({ command }) => !state.permissions[command].allowed)
+  // A request that is there can be taken back; that there is none needs no button, and no reason.
+  const shown = actions.filter(
+    ({ command }) => command !== 'withdrawFactCheck' || state.permissions[command].allowed,
+  )
+  const refused = shown.filter(({ command }) => !state.permissions[command].allowed)
 
   return (
     <div className="fact-check-actions">
@@ -59,7 +64,7 @@ export const CheckActions = ({ state, decision }: { state: CheckState; decision:
         value={decision.note}
       />
       <div className="fact-check-actions__buttons">
-        {actions.map(({ command, word, testId }) => {
+        {shown.map(({ command, word, testId }) => {
           const { allowed } = state.permissions[command]
           return (
             <Button

@@ -2,7 +2,6 @@
 import { Button, ShimmerEffect } from '@payloadcms/ui'
 import { CheckView } from './check/CheckView.tsx'
 import { useCheckState } from './state/useCheckState.ts'
-import { panelId } from './state/useGoTo.ts'
 import { useWords } from './state/useWords.ts'
 import './CheckPanel.css'
 
@@ -12,7 +11,7 @@ export const CheckPanel = () => {
   const { words } = useWords()
   if (!id) return <p className="fact-check-panel">{words('saveFirst')}</p>
   return (
-    <div className="fact-check-panel" id={state ? undefined : panelId}>
+    <div className="fact-check-panel">
       {failed ? (
         <p role="alert">
           {words('notLoaded')}{' '}

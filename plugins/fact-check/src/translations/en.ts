@@ -193,6 +193,8 @@ export const en = {
     waivedUntil: 'Check owed by {{when}}',
 
     // The check as a screen
+    withdraw: 'Withdraw the request',
+    withdrawn: 'The request is withdrawn. What was settled stays settled.',
     due: 'due {{when}}',
     checker: 'Checker',
     nobodyYet: 'nobody yet',

@@ -188,6 +188,8 @@ export const tr: FactCheckTranslations = {
     waivedBy: 'Muaf tutan: {{name}}, {{when}}: “{{reason}}”',
     waivedUntil: 'Doğrulamanın son tarihi: {{when}}',
 
+    withdraw: 'İsteği geri çek',
+    withdrawn: 'İstek geri çekildi. Sonuçlananlar öyle kaldı.',
     due: 'son saat {{when}}',
     checker: 'Doğrulayan',
     nobodyYet: 'henüz kimse yok',

@@ -9,19 +9,12 @@ import type { CheckWork } from '../state/useCheckWork.ts'
 import { useWords, type Word } from '../state/useWords.ts'
 import { ClaimCard } from './ClaimCard.tsx'
 import { ClaimForm } from './ClaimForm.tsx'
+import { ClaimMode } from './ClaimMode.tsx'
 import { Comments } from './Comments.tsx'
-import { EvidenceForm } from './EvidenceForm.tsx'
 import { marks } from './marks.ts'
 import { MentionField } from './MentionField.tsx'
 import { OutcomeKeys } from './OutcomeKeys.tsx'
-import { WordsForm } from './WordsForm.tsx'
 import './PassagePanel.css'
-
-const asks = {
-  'verified-with-change': ['askChange', 'needChange'],
-  disputed: ['askDisputed', 'needDisputed'],
-  unverifiable: ['askTried', 'needTried'],
-} as const
 
 type Props = {
   state: CheckState
@@ -30,50 +23,6 @@ type Props = {
   claim: Claim | null
   mode: Mode
   work: CheckWork
-}
-
-/** The form that asks for the words an outcome, a ruling or evidence needs, under the claim it is about. */
-const ClaimMode = ({
-  claim,
-  mode,
-  passage,
-  work,
-}: Pick<Props, 'mode' | 'passage' | 'work'> & { claim: Claim }) => {
-  const { words } = useWords()
-  if (mode?.is === 'settle') {
-    const [label, needed] = asks[mode.outcome]
-    return (
-      <WordsForm
-        initial={mode.outcome === 'verified-with-change' ? claim.exact : ''}
-        key={mode.outcome}
-        label={words(label)}
-        needed={words(needed)}
-        onCancel={work.close}
-        onSubmit={(text) => work.settle(claim, mode.outcome, text)}
-        submit={words('doSettle')}
-        testId="settle-form"
-      />
-    )
-  }
-  if (mode?.is === 'rule')
-    return (
-      <WordsForm
-        label={words('askRuling')}
-        needed={words('needRuling')}
-        onCancel={work.close}
-        onSubmit={(text) => work.rule(claim, text)}
-        submit={words('doRule')}
-        testId="ruling-form"
-      />
-    )
-  return mode?.is === 'evidence' ? (
-    <EvidenceForm
-      claim={claim.exact}
-      onAdd={(evidence) => work.addEvidence(claim, evidence)}
-      onCancel={work.close}
-      sources={passage.sources}
-    />
-  ) : null
 }
 
 /** All that is known of one passage, and what can be done about it. */
@@ -157,7 +106,8 @@ export const PassagePanel = ({ state, passage, number, claim, mode, work }: Prop
             <ClaimCard
               claim={each}
               current={each.id === claim?.id}
-              key={each.id}
+              // Its id changes once it is saved, and what is being written about it must stay.
+              key={index}
               number={index + 1}
               onChoose={work.choose}
             >

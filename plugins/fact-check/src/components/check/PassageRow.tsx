@@ -49,9 +49,9 @@ export const PassageRow = memo(
         <span className="fact-check-row__aside">
           <span className="sr-only">{words('passage', { number })}, </span>
           <span className={state === 'open' ? 'sr-only' : undefined}>{words(word)}</span>
-          {state === 'open' && worth.score > 0 ? (
+          {state === 'open' && worth.score >= 3 ? (
             <span className="fact-check-row__worth" data-score={worth.score}>
-              {words(worth.score >= 4 ? 'worthMuch' : 'worthALook')}
+              {words(worth.score >= 5 ? 'worthMuch' : 'worthALook')}
             </span>
           ) : null}
           {claims.length > 0 ? (

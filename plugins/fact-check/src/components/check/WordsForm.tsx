@@ -39,7 +39,8 @@ export const WordsForm = ({
   }, [])
 
   const send = () => {
-    if (needed && !text.trim()) {
+    // What stood there at first is no answer either.
+    if (needed && (!text.trim() || text.trim() === initial.trim())) {
       setMissing(true)
       return field.current?.focus()
     }
