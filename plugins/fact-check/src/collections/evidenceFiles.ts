@@ -14,7 +14,7 @@ export const evidenceFiles = (options: ResolvedOptions): CollectionConfig => ({
   },
   admin: {
     group: { en: 'Desk', tr: 'Masa' },
-    defaultColumns: ['filename', 'url', 'sha256', 'retrievedAt', 'by'],
+    defaultColumns: ['filename', 'sourceUrl', 'sha256', 'retrievedAt', 'by'],
   },
   graphQL: { disableMutations: true },
   access: ledgerAccess,
@@ -22,7 +22,8 @@ export const evidenceFiles = (options: ResolvedOptions): CollectionConfig => ({
   disableDuplicate: true,
   upload: { crop: false, focalPoint: false, staticDir: options.evidenceFolder },
   fields: [
-    text('url', 'Address', 'Adres'),
+    // Not `url`: that one is Payload's, and says where the copy is.
+    text('sourceUrl', 'Address', 'Adres'),
     { name: 'sha256', type: 'text', required: true, index: true, ...label('SHA-256', 'SHA-256') },
     { name: 'retrievedAt', type: 'date', required: true, ...label('Retrieved', 'Alındı') },
     userField(options)('by', 'Kept by', 'Saklayan'),
