@@ -23,6 +23,12 @@ const statusOf: Record<ReasonCode, number> = {
   NOT_FOUND_IN_TEXT: 409,
   AMBIGUOUS: 409,
   DATABASE_BUSY: 503,
+  BEST_BEFORE_PAST: 409,
+  ADDRESS_NOT_ALLOWED: 400,
+  FETCH_FAILED: 502,
+  TOO_LARGE: 413,
+  NOT_SUPPORTED: 415,
+  TOO_MANY_REQUESTS: 429,
 }
 
 /** `data` is `{ code, reasons }`. Test `status` and `data.code`: another bundle may hold another copy of this class. */

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { safeDownload } from '../evidence/safeDownload.ts'
 import { ledgerAccess } from '../access/ledgerAccess.ts'
 import type { ResolvedOptions } from '../options.ts'
 import { evidenceFilesSlug } from '../slugs.ts'
@@ -20,7 +21,16 @@ export const evidenceFiles = (options: ResolvedOptions): CollectionConfig => ({
   access: ledgerAccess,
   hooks: { beforeOperation: [commandsOnly], beforeDelete: [commandsOnlyDelete] },
   disableDuplicate: true,
-  upload: { crop: false, focalPoint: false, staticDir: options.evidenceFolder },
+  upload: {
+    crop: false,
+    focalPoint: false,
+    // Payload fetches nothing for anybody: what is fetched goes through `fetchPage`.
+    pasteURL: false,
+    // What is kept is decided before it gets here, and served so that none of it runs.
+    allowRestrictedFileTypes: true,
+    modifyResponseHeaders: safeDownload,
+    staticDir: options.evidenceFolder,
+  },
   fields: [
     // Not `url`: that one is Payload's, and says where the copy is.
     text('sourceUrl', 'Address', 'Adres'),

@@ -3,7 +3,14 @@ import { settlements, type Settlement } from '../domain/claims.ts'
 import { recordDeskEvent } from '../events/recordDeskEvent.ts'
 import { refusal } from '../words/refusal.ts'
 import { allowed, type Command } from './Command.ts'
-import { articleOfClaim, maySettle, placedClaim, textOf, updateClaim } from './claimFacts.ts'
+import {
+  articleOfClaim,
+  maySettle,
+  placedClaim,
+  reviewAfter,
+  textOf,
+  updateClaim,
+} from './claimFacts.ts'
 import { claimId, requiredWords } from './input.ts'
 
 type Input = { claimId: string; reason: string; outcome: Settlement | null }
@@ -37,18 +44,25 @@ export const ruleOnClaim: Command<Input> = {
     if (!placed) return
     const { claim } = placed
     const outcome = input.outcome ?? claim.outcome
+    const review = reviewAfter(claim, outcome)
     await updateClaim(req, claim.id, {
       outcome,
       settledText: textOf(facts, placed),
       ruledBy: req.user?.id,
       ruledAt: at,
       ruling: input.reason,
+      ...review,
     })
     await recordDeskEvent(req, {
       article: facts.id,
       kind: 'claim-ruled',
       before: { claim: claim.id, outcome: claim.outcome },
-      after: { claim: claim.id, words: claim.anchor.exact, outcome },
+      after: {
+        claim: claim.id,
+        words: claim.anchor.exact,
+        outcome,
+        ...(review ? { review: 'withdrawn' } : {}),
+      },
       note: input.reason,
     })
     return { claimId: claim.id }

@@ -5,10 +5,12 @@ import { assignChecker } from './assignChecker.ts'
 import { cancelSchedule } from './cancelSchedule.ts'
 import type { Command } from './Command.ts'
 import { disputeClaim } from './disputeClaim.ts'
+import { fetchEvidence } from './fetchEvidence.ts'
 import { markClaim } from './markClaim.ts'
 import { markNoCheckNeeded } from './markNoCheckNeeded.ts'
 import { publishArticle } from './publishArticle.ts'
 import { placeClaim } from './placeClaim.ts'
+import { publishClaimReview } from './publishClaimReview.ts'
 import { requestChanges } from './requestChanges.ts'
 import { requestFactCheck } from './requestFactCheck.ts'
 import { ruleOnClaim } from './ruleOnClaim.ts'
@@ -17,6 +19,8 @@ import { settleClaim } from './settleClaim.ts'
 import { startCheck } from './startCheck.ts'
 import { submitRound } from './submitRound.ts'
 import { unpublishArticle } from './unpublishArticle.ts'
+import { uploadEvidence } from './uploadEvidence.ts'
+import { withdrawClaimReview } from './withdrawClaimReview.ts'
 import { withdrawFactCheck } from './withdrawFactCheck.ts'
 
 /** Every verb of the plugin: GraphQL, REST and the buttons are made from this table. */
@@ -29,9 +33,13 @@ export const commands = {
   markNoCheckNeeded,
   acknowledgeChanges,
   addEvidence,
+  fetchEvidence,
+  uploadEvidence,
   settleClaim,
   disputeClaim,
   ruleOnClaim,
+  publishClaimReview,
+  withdrawClaimReview,
   submitRound,
   approveFactCheck,
   requestChanges,

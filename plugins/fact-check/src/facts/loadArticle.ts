@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { revisionOf } from '../events/eventsSince.ts'
 import { readEditors } from './readEditors.ts'
+import { isPast } from '../domain/claims.ts'
 import { coverageOf, type Coverage } from '../domain/coverage.ts'
 import { changesSince, marksIn, type SeenChange } from '../domain/decisions.ts'
 import { currentRound, lastApprovedRound } from '../domain/rounds.ts'
@@ -61,7 +62,8 @@ export const loadArticle = async (
   const row = await latestRow(req, options, id)
   const latest = row?.version ?? main
   const rounds = await roundsOf(req, id)
-  const claims = await claimsOf(req, id)
+  const at = new Date().toISOString()
+  const claims = (await claimsOf(req, id)).map((claim) => ({ ...claim, past: isPast(claim, at) }))
   const passages = scopeOf(options, latest)
   const last = lastApprovedRound(rounds)
   const approved = last?.approved ?? null

@@ -14,6 +14,8 @@ import { notAllowed, notSignedIn } from '../errors.ts'
 import { optionsOf } from '../optionsOf.ts'
 import type { Refused } from '../words/refusal.ts'
 import { voiceOf, type SpokenReason } from '../words/voiceOf.ts'
+import type { Review } from './claimRows.ts'
+import { filesOf, type ShownFile } from './evidenceFileRows.ts'
 import { gateOf } from './gateOf.ts'
 import { idOf } from './idOf.ts'
 import { loadArticle, type ArticleFacts } from './loadArticle.ts'
@@ -71,11 +73,22 @@ export type ShownClaim = {
   settledAt: string | null
   ruling: string | null
   evidence: {
+    id: string
     source: string | null
     url: string | null
     excerpt: string | null
     note: string | null
+    supports: boolean
+    by: Person | null
+    at: string | null
+    /** The copy that was kept of it. */
+    file: ShownFile | null
   }[]
+  /** Why it is stale. */
+  staleBecause: 'BEST_BEFORE_PAST' | 'TEXT_CHANGED' | null
+  bestBefore: string | null
+  /** What readers are told it was found to be. */
+  review: Review
   candidates: Anchor[]
 }
 
@@ -84,6 +97,7 @@ type Named = (relation: unknown) => Promise<Person | null>
 const showClaim = async (
   { claim, state }: ArticleFacts['coverage']['claims'][number],
   named: Named,
+  files: Map<string, ShownFile>,
 ): Promise<ShownClaim> => ({
   id: claim.id,
   kind: claim.kind,
@@ -96,12 +110,22 @@ const showClaim = async (
   checker: await named(claim.checker),
   settledAt: claim.settledAt && new Date(claim.settledAt).toISOString(),
   ruling: claim.ruling,
-  evidence: claim.evidence.map(({ source, url, excerpt, note }) => ({
-    source: source ?? null,
-    url: url ?? null,
-    excerpt: excerpt ?? null,
-    note: note ?? null,
-  })),
+  evidence: await Promise.all(
+    claim.evidence.map(async ({ id, source, url, excerpt, note, supports, by, at, file }) => ({
+      id: String(id),
+      source: source ?? null,
+      url: url ?? null,
+      excerpt: excerpt ?? null,
+      note: note ?? null,
+      supports: supports ?? true,
+      by: await named(by),
+      at: at ? new Date(at).toISOString() : null,
+      file: files.get(idOf(file) ?? '') ?? null,
+    })),
+  ),
+  staleBecause: state !== 'stale' ? null : claim.past ? 'BEST_BEFORE_PAST' : 'TEXT_CHANGED',
+  bestBefore: claim.bestBefore,
+  review: claim.review,
   candidates: claim.candidates,
 })
 
@@ -109,8 +133,9 @@ const showPassages = async (
   { passages, coverage }: ArticleFacts,
   language: string,
   named: Named,
+  files: Map<string, ShownFile>,
 ): Promise<Pick<CheckState, 'passages' | 'unplaced'>> => {
-  const shown = await Promise.all(coverage.claims.map((placed) => showClaim(placed, named)))
+  const shown = await Promise.all(coverage.claims.map((placed) => showClaim(placed, named, files)))
   const on = (index: number) =>
     shown.filter((_, at) => coverage.claims[at]?.passages.includes(index))
   return {
@@ -176,6 +201,10 @@ export const presentState = async (req: PayloadRequest, articleId: string): Prom
   )
   const gate = gateOf(options, latest, facts, at)
   const named = remembering((relation) => personOf(req, options, relation))
+  const files = await filesOf(
+    req,
+    facts.coverage.claims.map(({ claim }) => claim),
+  )
   return {
     status: latest.factCheckStatus ?? 'unchecked',
     _status: latest._status ?? 'draft',
@@ -212,7 +241,7 @@ export const presentState = async (req: PayloadRequest, articleId: string): Prom
       ]),
     ),
     changes: showChanges(facts),
-    ...(await showPassages(facts, options.language(latest), named)),
+    ...(await showPassages(facts, options.language(latest), named, files)),
     textHash: textHash(facts.passages),
   }
 }

@@ -42,7 +42,43 @@ export const queriesOf = (graphql: GraphQL): Record<string, object> => {
     checker: { type: person },
     settledAt: text,
     ruling: text,
-    evidence: list(object('Evidence', { source: text, url: text, excerpt: text, note: text })),
+    evidence: list(
+      object('Evidence', {
+        id: { type: new GraphQLNonNull(GraphQLID) },
+        source: text,
+        url: text,
+        excerpt: text,
+        note: text,
+        supports: yes,
+        by: { type: person },
+        at: text,
+        file: {
+          type: object('EvidenceFile', {
+            id: { type: new GraphQLNonNull(GraphQLID) },
+            filename: given,
+            mimeType: given,
+            filesize: count,
+            sha256: given,
+            retrievedAt: given,
+            url: text,
+            href: given,
+          }),
+        },
+      }),
+    ),
+    staleBecause: text,
+    bestBefore: text,
+    review: {
+      type: new GraphQLNonNull(
+        object('ClaimReview', {
+          shown: yes,
+          scale: text,
+          rating: text,
+          verdict: text,
+          shownAt: text,
+        }),
+      ),
+    },
     candidates: list(
       object('Anchor', { field: given, exact: given, prefix: given, suffix: given, start: count }),
     ),
