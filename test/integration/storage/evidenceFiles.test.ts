@@ -25,8 +25,9 @@ eachStore((bucket) => {
     const text = 'The bridge cost 40 million.'
     const story = await newsroom.rest<{ doc: { id: string } }>('POST', '/articles?draft=true', {
       as: 'reporter',
-      body: { headline: 'A bridge', body: [{ type: 'paragraph', children: [{ text }] }] },
+      body: { headline: 'A bridge', language: 'en', body: [{ children: [{ text }] }] },
     })
+    expect(story.status).toBe(201)
     article = story.body.doc.id
     const does = (as: 'checker' | 'reporter', name: string, body: object) =>
       newsroom.rest<Answer>('POST', `/fact-check/${name}`, { as, body })

@@ -135,7 +135,6 @@ export const en = {
   fileEmpty: 'It is empty.',
   kindNotKept:
     'Copies of pages, texts, pictures, documents, sound and film are kept, and this is none.',
-  fileDamaged: 'The file could not be kept: it is damaged, or there is no room for it.',
 
   // What readers are told of a claim
   sayVerdict: 'Say to readers in a sentence what was found.',

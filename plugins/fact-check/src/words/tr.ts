@@ -137,7 +137,6 @@ export const tr: Words = {
   fileEmpty: 'Dosya boş.',
   kindNotKept:
     'Yalnızca sayfa, metin, görsel, belge, ses ve görüntü dosyaları saklanır; bu onlardan biri değil.',
-  fileDamaged: 'Dosya saklanamadı: bozuk ya da yer kalmadı.',
 
   sayVerdict: 'Okurlara ne bulunduğunu bir cümleyle yazın.',
   ratingUnknown: ({ ratings }) => `Derecelerden birini seçin: ${ratings}.`,
