@@ -692,6 +692,7 @@ export interface Claim {
     scale?: string | null;
     rating?: string | null;
     verdict?: string | null;
+    shownAt?: string | null;
   };
   updatedAt: string;
   createdAt: string;
@@ -702,6 +703,7 @@ export interface Claim {
  */
 export interface EvidenceFile {
   id: string;
+  sourceUrl?: string | null;
   sha256: string;
   retrievedAt: string;
   by?: (string | null) | User;
@@ -1305,6 +1307,7 @@ export interface ClaimsSelect<T extends boolean = true> {
         scale?: T;
         rating?: T;
         verdict?: T;
+        shownAt?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -1336,6 +1339,7 @@ export interface FactCheckCommentsSelect<T extends boolean = true> {
  * via the `definition` "evidence-files_select".
  */
 export interface EvidenceFilesSelect<T extends boolean = true> {
+  sourceUrl?: T;
   sha256?: T;
   retrievedAt?: T;
   by?: T;

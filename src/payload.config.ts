@@ -65,6 +65,7 @@ export default buildConfig({
       signOffs: ['signOffs.legal', 'signOffs.rights', 'signOffs.rightOfReply'],
       embargo: 'embargo',
       evidenceFolder: join(settings.dataFolder, 'evidence'),
+      evidenceHosts: settings.evidenceHosts,
     }),
     relatedStories({
       collection: 'articles',

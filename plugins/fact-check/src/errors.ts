@@ -24,6 +24,12 @@ const statusOf: Record<ReasonCode, number> = {
   AMBIGUOUS: 409,
   NO_SECOND_PERSON: 409,
   DATABASE_BUSY: 503,
+  BEST_BEFORE_PAST: 409,
+  ADDRESS_NOT_ALLOWED: 400,
+  FETCH_FAILED: 502,
+  TOO_LARGE: 413,
+  NOT_SUPPORTED: 415,
+  TOO_MANY_REQUESTS: 429,
 }
 
 /** `data` is `{ code, reasons }`. Test `status` and `data.code`: another bundle may hold another copy of this class. */

@@ -1,5 +1,6 @@
 import type { Config, PayloadRequest, Where } from 'payload'
 import { readText } from './domain/readText.ts'
+import { defaultScales, readScales, type RatingScale } from './domain/ratings.ts'
 import type { ScopeText } from './domain/types.ts'
 
 /** An article as the plugin sees it: the project owns its fields. */
@@ -75,6 +76,14 @@ export type FactCheckOptions = {
   afterCheckHours?: number
   /** The folder copies of evidence are kept in. Default `evidence`. */
   evidenceFolder?: string
+  /** Hosts of the own network whose pages may be fetched as evidence: `archive.example`, `archive.example:8080`. Default none. */
+  evidenceHosts?: string[]
+  /** The ports pages are fetched from. Default 80 and 443. */
+  evidencePorts?: number[]
+  /** The most bytes of a copy, unpacked. Default 20,000,000. */
+  evidenceSize?: number
+  /** What claims are rated by in public, the scale in force last. Default one of five ratings, False to True. */
+  ratingScales?: RatingScale[]
 }
 
 export type ResolvedOptions = Required<Omit<FactCheckOptions, 'scope' | 'embargo'>> & {
@@ -95,4 +104,8 @@ export const resolveOptions = (options: FactCheckOptions, config: Config): Resol
   candidates: options.candidates ?? (() => ({})),
   afterCheckHours: options.afterCheckHours ?? 24,
   evidenceFolder: options.evidenceFolder ?? 'evidence',
+  evidenceHosts: (options.evidenceHosts ?? []).map((host) => host.toLowerCase()),
+  evidencePorts: options.evidencePorts ?? [80, 443],
+  evidenceSize: options.evidenceSize ?? 20_000_000,
+  ratingScales: readScales(options.ratingScales ?? defaultScales),
 })

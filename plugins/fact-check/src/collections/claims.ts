@@ -104,6 +104,7 @@ export const claims = (options: ResolvedOptions): CollectionConfig => {
           text('scale', 'Rating scale', 'Derecelendirme ölçeği'),
           text('rating', 'Rating', 'Derece'),
           { name: 'verdict', type: 'textarea', ...label('Verdict', 'Hüküm') },
+          { name: 'shownAt', type: 'date', ...label('Published', 'Yayımlandı') },
         ],
       },
     ],

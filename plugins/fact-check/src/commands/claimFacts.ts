@@ -1,8 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { asCommand } from '../access/commandToken.ts'
+import type { Outcome } from '../domain/claims.ts'
 import type { Decision } from '../domain/types.ts'
 import { noSuchClaim } from '../errors.ts'
-import { claimOf, type Evidence } from '../facts/claimRows.ts'
+import { claimOf, type ClaimRow, type Evidence, type Review } from '../facts/claimRows.ts'
 import { idFor, type ArticleFacts } from '../facts/loadArticle.ts'
 import { storedPassages } from '../facts/storedPassages.ts'
 import { claimsSlug } from '../slugs.ts'
@@ -59,6 +60,16 @@ export const updateClaim = async (
 /** Evidence as a claim keeps it, behind what it has. */
 export const withEvidence = (
   known: Evidence[],
-  added: EvidenceInput[],
+  added: (EvidenceInput & Pick<Evidence, 'file'>)[],
   { by, at }: { by: unknown; at: string },
 ): Evidence[] => [...known, ...added.map((each) => ({ ...each, by, at }))]
+
+/**
+ * What becomes of what readers are told of a claim that is settled anew: with another outcome the desk stands by it no
+ * longer. Null when nothing does.
+ */
+export const reviewAfter = (
+  { outcome, review }: Pick<ClaimRow, 'outcome' | 'review'>,
+  next: Outcome,
+): { review: Review } | null =>
+  review.shown && next !== outcome ? { review: { ...review, shown: false } } : null

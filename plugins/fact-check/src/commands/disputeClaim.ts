@@ -21,7 +21,13 @@ export const disputeClaim: Command<Input> = {
       : maySettle(facts, input?.claimId),
   perform: (req, done) => {
     const { claimId: id, reason: note } = done.input
-    const input = { claimId: id, outcome: 'disputed', note, change: null, evidence: [] } as const
+    const input = {
+      claimId: id,
+      outcome: 'disputed',
+      note,
+      change: null,
+      bestBefore: null,
+    } as const
     return settle(req, { ...done, input: { ...input, evidence: [] } }, 'claim-disputed')
   },
 }

@@ -10,6 +10,7 @@ export const articleId = id
 export const claimId = id
 export const userId = id
 export const commentId = id
+export const optionalId = id.nullish().transform((given) => given ?? null)
 
 const words = z.string().trim().max(10_000)
 
@@ -34,18 +35,21 @@ const url = z
   .nullish()
   .transform((address) => address ?? null)
 
+/** Words about a file that is evidence by itself. */
+export const evidenceOfFile = z.object({
+  source: optionalWords,
+  url,
+  excerpt: optionalWords,
+  note: optionalWords,
+  supports: z
+    .boolean()
+    .nullish()
+    .transform((supports) => supports ?? true),
+})
+
 /** What supports or contradicts a claim: an address, words of it, or a source by name. */
-export const evidence = z
-  .object({
-    source: optionalWords,
-    url,
-    excerpt: optionalWords,
-    note: optionalWords,
-    supports: z
-      .boolean()
-      .nullish()
-      .transform((supports) => supports ?? true),
-  })
-  .refine(({ source, url: address, excerpt }) => source ?? address ?? excerpt)
+export const evidence = evidenceOfFile.refine(
+  ({ source, url: address, excerpt }) => source ?? address ?? excerpt,
+)
 
 export type EvidenceInput = z.infer<typeof evidence>

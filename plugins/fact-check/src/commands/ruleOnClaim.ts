@@ -4,7 +4,14 @@ import { recordDeskEvent } from '../events/recordDeskEvent.ts'
 import { settlementOf } from '../facts/settlementOf.ts'
 import { refusal } from '../words/refusal.ts'
 import { allowed, type Command } from './Command.ts'
-import { articleOfClaim, maySettle, placedClaim, textOf, updateClaim } from './claimFacts.ts'
+import {
+  articleOfClaim,
+  maySettle,
+  placedClaim,
+  reviewAfter,
+  textOf,
+  updateClaim,
+} from './claimFacts.ts'
 import { claimId, requiredWords } from './input.ts'
 
 type Input = { claimId: string; reason: string; outcome: Settlement | null }
@@ -38,12 +45,14 @@ export const ruleOnClaim: Command<Input> = {
     if (!placed) return
     const { claim } = placed
     const outcome = input.outcome ?? claim.outcome
+    const review = reviewAfter(claim, outcome)
     await updateClaim(req, claim.id, {
       outcome,
       settledText: textOf(facts, placed),
       ruledBy: req.user?.id,
       ruledAt: at,
       ruling: input.reason,
+      ...review,
     })
     await recordDeskEvent(req, {
       article: facts.id,
@@ -54,6 +63,7 @@ export const ruleOnClaim: Command<Input> = {
         words: claim.anchor.exact,
         outcome,
         passages: textOf(facts, placed).map(({ text }) => text),
+        ...(review ? { review: 'withdrawn' } : {}),
       },
       note: input.reason,
     })

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { settlements, type Settlement } from '../domain/claims.ts'
+import { isPast, settlements, type Settlement } from '../domain/claims.ts'
 import { normalise } from '../domain/normalise.ts'
 import type { Decision } from '../domain/types.ts'
 import { recordDeskEvent } from '../events/recordDeskEvent.ts'
@@ -11,11 +11,12 @@ import {
   articleOfClaim,
   maySettle,
   placedClaim,
+  reviewAfter,
   textOf,
   updateClaim,
   withEvidence,
 } from './claimFacts.ts'
-import { claimId, evidence, optionalWords, type EvidenceInput } from './input.ts'
+import { claimId, evidence, optionalMoment, optionalWords, type EvidenceInput } from './input.ts'
 import { workingRound } from './openRound.ts'
 
 type Input = {
@@ -24,6 +25,8 @@ type Input = {
   note: string | null
   change: string | null
   evidence: EvidenceInput[]
+  /** ISO 8601. */
+  bestBefore: string | null
 }
 
 /** Settles a claim on the words of its passages now; another settlement, or a ruling, before it no longer counts. */
@@ -37,10 +40,13 @@ export const settle = async (
   if (!placed) return
   const round = await workingRound(req, done)
   const { claim } = placed
+  const review = reviewAfter(claim, input.outcome)
   await updateClaim(req, claim.id, {
     outcome: input.outcome,
     note: input.note,
     change: input.change && normalise(input.change),
+    bestBefore: input.bestBefore,
+    ...review,
     evidence: withEvidence(claim.evidence, input.evidence, { by: req.user?.id, at }),
     checker: req.user?.id,
     settledAt: at,
@@ -60,6 +66,8 @@ export const settle = async (
       outcome: input.outcome,
       change: input.change,
       evidence: input.evidence.length,
+      bestBefore: input.bestBefore,
+      ...(review ? { review: 'withdrawn' } : {}),
       passages: textOf(facts, placed).map(({ text }) => text),
     },
     note: input.note,
@@ -85,6 +93,7 @@ export const settleClaim: Command<Input> = {
     note: 'String',
     change: 'String',
     evidence: '[FactCheckEvidence!]',
+    bestBefore: 'DateTime',
   },
   input: z.object({
     claimId,
@@ -96,8 +105,12 @@ export const settleClaim: Command<Input> = {
       .max(50)
       .nullish()
       .transform((list) => list ?? []),
+    bestBefore: optionalMoment,
   }),
   articleOf: articleOfClaim,
-  decide: ({ facts, input }) => (input && needsWords(input)) ?? maySettle(facts, input?.claimId),
+  decide: ({ facts, input, at }) => {
+    if (input?.bestBefore && isPast(input, at)) return refusal('INVALID_INPUT', 'momentPast')
+    return (input && needsWords(input)) ?? maySettle(facts, input?.claimId)
+  },
   perform: (req, done) => settle(req, done, 'claim-settled'),
 }

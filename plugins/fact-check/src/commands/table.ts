@@ -6,10 +6,12 @@ import { cancelSchedule } from './cancelSchedule.ts'
 import type { Command } from './Command.ts'
 import { commentOnPassage } from './commentOnPassage.ts'
 import { disputeClaim } from './disputeClaim.ts'
+import { fetchEvidence } from './fetchEvidence.ts'
 import { markClaim } from './markClaim.ts'
 import { markNoCheckNeeded } from './markNoCheckNeeded.ts'
 import { publishArticle } from './publishArticle.ts'
 import { placeClaim } from './placeClaim.ts'
+import { publishClaimReview } from './publishClaimReview.ts'
 import { requestChanges } from './requestChanges.ts'
 import { requestFactCheck } from './requestFactCheck.ts'
 import { ruleOnClaim } from './ruleOnClaim.ts'
@@ -22,6 +24,8 @@ import { submitRound } from './submitRound.ts'
 import { undoStep } from './undoStep.ts'
 import { unpublishArticle } from './unpublishArticle.ts'
 import { waiveFactCheck } from './waiveFactCheck.ts'
+import { uploadEvidence } from './uploadEvidence.ts'
+import { withdrawClaimReview } from './withdrawClaimReview.ts'
 import { withdrawFactCheck } from './withdrawFactCheck.ts'
 
 /** Every verb of the plugin: GraphQL, REST and the buttons are made from this table. */
@@ -34,12 +38,16 @@ export const commands = {
   markNoCheckNeeded,
   acknowledgeChanges,
   addEvidence,
+  fetchEvidence,
+  uploadEvidence,
   settleClaim,
   disputeClaim,
   ruleOnClaim,
   undoStep,
   commentOnPassage,
   resolveComment,
+  publishClaimReview,
+  withdrawClaimReview,
   submitRound,
   approveFactCheck,
   requestChanges,

@@ -44,11 +44,13 @@ export type Claim = {
   settledText: ApprovedPassage[] | null
   /** Whether an editor ruled on the outcome it has now. */
   ruled: boolean
+  /** Whether its settlement was to be looked at again by now; see `isPast`. */
+  past?: boolean
 }
 
 /**
  * `open`: to be settled. `waiting`: settled, once the text shows it. `unruled`: settled, once an editor rules on it.
- * `stale`: settled on another wording. `unplaced`: a person has to say where it stands. `gone`: its words are no more,
+ * `stale`: settled on another wording, or until a moment that is past. `unplaced`: a person has to say where it stands. `gone`: its words are no more,
  * and nothing is left to settle.
  */
 export type ClaimState = 'open' | 'waiting' | 'unruled' | 'stale' | 'unplaced' | 'settled' | 'gone'
@@ -88,8 +90,17 @@ const showsChange = (
   )
 }
 
-/** How far a claim is, given the passages it stands on now. */
+/** Whether a settlement was made until a moment before `at`; both ISO 8601 in UTC. */
+export const isPast = ({ bestBefore }: { bestBefore: string | null }, at: string): boolean =>
+  bestBefore !== null && Date.parse(bestBefore) <= Date.parse(at)
+
+/** How far a claim is, given the passages it stands on now. What stands somewhere and is past its date is open again. */
 export const stateOfClaim = (claim: Claim, passages: ApprovedPassage[]): ClaimState => {
+  const state = stateOfWords(claim, passages)
+  return claim.past && state === 'settled' && passages.length > 0 ? 'stale' : state
+}
+
+const stateOfWords = (claim: Claim, passages: ApprovedPassage[]): ClaimState => {
   const { anchorState, outcome, ruled, settledText } = claim
   if (passages.length === 0) {
     if (outcome === 'cut' && anchorState === 'orphaned') return 'settled'

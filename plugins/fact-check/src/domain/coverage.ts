@@ -77,7 +77,7 @@ const settledBefore = <Given extends Claim>(
 ): PlacedClaim<Given> => {
   const { claim, state, passages } = placed
   const found = claim.outcome === 'verified' || claim.outcome === 'opinion'
-  return state === 'stale' && found && passages.every((index) => carried[index])
+  return state === 'stale' && !claim.past && found && passages.every((index) => carried[index])
     ? { ...placed, state: 'settled' }
     : placed
 }

@@ -50,6 +50,12 @@ export type ReasonCode =
   | 'AMBIGUOUS'
   | 'NO_SECOND_PERSON'
   | 'DATABASE_BUSY'
+  | 'BEST_BEFORE_PAST'
+  | 'ADDRESS_NOT_ALLOWED'
+  | 'FETCH_FAILED'
+  | 'TOO_LARGE'
+  | 'NOT_SUPPORTED'
+  | 'TOO_MANY_REQUESTS'
 
 /** A sentence as data: which one, and what stands in it. The sentences are in `words`, by language. */
 export type Saying = { key: string; values?: Record<string, string | number>; field?: string }

@@ -37,11 +37,12 @@ export const toAcknowledge = (
 const unsettled = (facts: CheckFacts): Reason[] => {
   const claims = facts.coverage.claims
     .filter(({ state }) => !isSettled(state))
-    .map(({ claim, passages: [on] }): Reason => {
+    .map(({ claim, state, passages: [on] }): Reason => {
       const passage = on === undefined ? undefined : facts.passages[on]
       return {
-        code: 'CLAIM_OPEN',
-        key: 'claimOpen',
+        ...(state === 'stale' && claim.past
+          ? { code: 'BEST_BEFORE_PAST', key: 'bestBeforePast' }
+          : { code: 'CLAIM_OPEN', key: 'claimOpen' }),
         values: { words: claim.anchor.exact },
         field: claim.anchor.field,
         passage: passage?.text ?? claim.anchor.exact,
@@ -70,6 +71,7 @@ const counted = (because: Reason[]): Saying[] => {
   const count = (code: Reason['code']) => because.filter((reason) => reason.code === code).length
   return [
     { key: 'claimsOpen', values: { count: count('CLAIM_OPEN') } },
+    { key: 'claimsPast', values: { count: count('BEST_BEFORE_PAST') } },
     { key: 'passagesOpen', values: { count: count('PASSAGES_OPEN') } },
     { key: 'changesUnseen', values: { count: count('TEXT_CHANGED') } },
   ].filter(({ values }) => values.count > 0)

@@ -1,11 +1,21 @@
-import { addDataAndFileToRequest, type Endpoint, type PayloadHandler } from 'payload'
+import {
+  addDataAndFileToRequest,
+  type Endpoint,
+  type PayloadHandler,
+  type PayloadRequest,
+} from 'payload'
+import { deskUser } from '../access/deskUser.ts'
+import type { Command } from '../commands/Command.ts'
 import { runCommand } from '../commands/runCommand.ts'
 import { allCommands } from '../commands/table.ts'
 import { peopleOf } from '../facts/peopleOf.ts'
+import { notSignedIn, refused } from '../errors.ts'
+import { tooLarge } from '../evidence/NotKept.ts'
 import { presentState } from '../facts/presentState.ts'
 import { fileEndpoints } from '../file/fileEndpoints.ts'
 import { myNotices } from '../notices/myNotices.ts'
 import { seeNotices } from '../notices/seeNotices.ts'
+import { optionsOf } from '../optionsOf.ts'
 
 const state: PayloadHandler = async (req) =>
   Response.json(await presentState(req, String(req.routeParams?.articleId)), {
@@ -23,6 +33,19 @@ const see: PayloadHandler = async (req) => {
 const people: PayloadHandler = async (req) =>
   Response.json({ people: await peopleOf(req) }, { headers: { 'cache-control': 'no-store' } })
 
+/** Reads the form a file comes in, or JSON. Nobody's file is taken in before somebody logged in. */
+const readRequest = async (req: PayloadRequest, { takesFile }: Command): Promise<void> => {
+  const options = optionsOf(req.payload)
+  if (takesFile && !deskUser(req, options)) throw notSignedIn(req)
+  try {
+    await addDataAndFileToRequest(req)
+  } catch (error) {
+    if ((error as { status?: unknown }).status !== 413) throw error
+    const { fileSize = Infinity } = req.payload.config.upload.limits ?? {}
+    throw refused(req, tooLarge(Math.min(options.evidenceSize, fileSize)).refused)
+  }
+}
+
 /** What is read has an endpoint of its own; each command is POST /fact-check/<command>, with its arguments as JSON. */
 export const endpoints: Endpoint[] = [
   { path: '/fact-check/state/:articleId', method: 'get', handler: state },
@@ -34,7 +57,7 @@ export const endpoints: Endpoint[] = [
     path: `/fact-check/${command.name}`,
     method: 'post',
     handler: async (req) => {
-      await addDataAndFileToRequest(req)
+      await readRequest(req, command)
       return Response.json(await runCommand(command, req, req.data ?? {}))
     },
   })),

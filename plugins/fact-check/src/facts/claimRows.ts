@@ -22,8 +22,20 @@ export type Evidence = {
   excerpt?: string | null
   note?: string | null
   supports?: boolean | null
+  /** The copy that was kept of it. */
+  file?: unknown
   by?: unknown
   at?: string | null
+}
+
+/** What readers are told a claim was found to be. */
+export type Review = {
+  shown: boolean
+  scale: string | null
+  rating: string | null
+  verdict: string | null
+  /** ISO 8601. */
+  shownAt: string | null
 }
 
 export type ClaimRow = SettledClaim & {
@@ -33,6 +45,9 @@ export type ClaimRow = SettledClaim & {
   claimant: string | null
   note: string | null
   evidence: Evidence[]
+  /** ISO 8601. */
+  bestBefore: string | null
+  review: Review
   markedBy: string | null
   ruling: string | null
 }
@@ -53,6 +68,8 @@ type Stored = {
   change?: string | null
   note?: string | null
   evidence?: Evidence[] | null
+  bestBefore?: string | null
+  review?: Partial<Review> | null
   markedBy?: unknown
   checker?: unknown
   settledAt?: string | null
@@ -101,6 +118,14 @@ const readClaim = (row: Stored): ClaimRow => ({
   change: row.change || null,
   note: row.note ?? null,
   evidence: row.evidence ?? [],
+  bestBefore: row.bestBefore ? new Date(row.bestBefore).toISOString() : null,
+  review: {
+    shown: row.review?.shown ?? false,
+    scale: row.review?.scale ?? null,
+    rating: row.review?.rating ?? null,
+    verdict: row.review?.verdict ?? null,
+    shownAt: row.review?.shownAt ? new Date(row.review.shownAt).toISOString() : null,
+  },
   markedBy: idOf(row.markedBy),
   markedAt: momentOf(row.createdAt),
   checker: idOf(row.checker),
@@ -131,3 +156,7 @@ export const claimsOf = (req: PayloadRequest, article: Id): Promise<ClaimRow[]> 
 /** The claim of an id; null when there is none. */
 export const claimOf = async (req: PayloadRequest, id: Id): Promise<ClaimRow | null> =>
   (await find(req, { id: { equals: id } }, 1))[0] ?? null
+
+/** The claims of some articles that readers are told of. */
+export const reviewedClaimsOf = (req: PayloadRequest, articles: Id[]): Promise<ClaimRow[]> =>
+  find(req, { and: [{ article: { in: articles } }, { 'review.shown': { equals: true } }] })

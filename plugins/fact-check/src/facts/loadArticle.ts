@@ -2,6 +2,7 @@ import type { BasePayload, PayloadRequest } from 'payload'
 import { revisionOf } from '../events/eventsSince.ts'
 import { readEditors } from './readEditors.ts'
 import { checkOf, type Check } from '../domain/check.ts'
+import { isPast } from '../domain/claims.ts'
 import { currentRound } from '../domain/rounds.ts'
 import type { PassageEditor } from '../domain/editors.ts'
 import type { Passage } from '../domain/types.ts'
@@ -59,7 +60,8 @@ export const loadArticle = async (
   const row = await latestRow(req, options, id)
   const latest = row?.version ?? main
   const rounds = await roundsOf(req, id)
-  const claims = await claimsOf(req, id)
+  const at = new Date().toISOString()
+  const claims = (await claimsOf(req, id)).map((claim) => ({ ...claim, past: isPast(claim, at) }))
   const passages = scopeOf(options, latest)
   return {
     id,

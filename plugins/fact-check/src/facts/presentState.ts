@@ -18,6 +18,8 @@ import { refusal, type Refused } from '../words/refusal.ts'
 import { voiceOf, type SpokenReason } from '../words/voiceOf.ts'
 import type { WriterSource } from '../options.ts'
 import { commentsOf } from './commentRows.ts'
+import type { Review } from './claimRows.ts'
+import { filesOf, type ShownFile } from './evidenceFileRows.ts'
 import { gateOf } from './gateOf.ts'
 import { idOf } from './idOf.ts'
 import { loadArticle, type ArticleFacts } from './loadArticle.ts'
@@ -93,6 +95,7 @@ export type ShownClaim = {
   ruledAt: string | null
   ruling: string | null
   evidence: {
+    id: string
     source: string | null
     url: string | null
     excerpt: string | null
@@ -100,7 +103,14 @@ export type ShownClaim = {
     supports: boolean
     by: Person | null
     at: string | null
+    /** The copy that was kept of it. */
+    file: ShownFile | null
   }[]
+  /** Why it is stale. */
+  staleBecause: 'BEST_BEFORE_PAST' | 'TEXT_CHANGED' | null
+  bestBefore: string | null
+  /** What readers are told it was found to be. */
+  review: Review
   candidates: Anchor[]
 }
 
@@ -109,6 +119,7 @@ type Named = (relation: unknown) => Promise<Person | null>
 const showClaim = async (
   { claim, state }: ArticleFacts['coverage']['claims'][number],
   named: Named,
+  files: Map<string, ShownFile>,
 ): Promise<ShownClaim> => ({
   id: claim.id,
   kind: claim.kind,
@@ -125,7 +136,8 @@ const showClaim = async (
   ruledAt: claim.ruledAt,
   ruling: claim.ruling,
   evidence: await Promise.all(
-    claim.evidence.map(async ({ source, url, excerpt, note, supports, by, at }) => ({
+    claim.evidence.map(async ({ id, source, url, excerpt, note, supports, by, at, file }) => ({
+      id: String(id),
       source: source ?? null,
       url: url ?? null,
       excerpt: excerpt ?? null,
@@ -133,8 +145,12 @@ const showClaim = async (
       supports: supports ?? true,
       by: await named(by),
       at: at ? new Date(at).toISOString() : null,
+      file: files.get(idOf(file) ?? '') ?? null,
     })),
   ),
+  staleBecause: state !== 'stale' ? null : claim.past ? 'BEST_BEFORE_PAST' : 'TEXT_CHANGED',
+  bestBefore: claim.bestBefore,
+  review: claim.review,
   candidates: claim.candidates,
 })
 
@@ -143,8 +159,9 @@ const showPassages = async (
   language: string,
   sources: WriterSource[],
   named: Named,
+  files: Map<string, ShownFile>,
 ): Promise<Pick<CheckState, 'passages' | 'unplaced'>> => {
-  const shown = await Promise.all(coverage.claims.map((placed) => showClaim(placed, named)))
+  const shown = await Promise.all(coverage.claims.map((placed) => showClaim(placed, named, files)))
   const on = (index: number) =>
     shown.filter((_, at) => coverage.claims[at]?.passages.includes(index))
   const marks = await Promise.all(
@@ -231,6 +248,10 @@ export const presentState = async (req: PayloadRequest, articleId: string): Prom
   const named = remembering((relation) => personOf(req, options, relation))
   // Everybody is asked for only where somebody is about to waive.
   const told = mayWaive(decisions) ? await toldOfWaiver(req, options, facts) : []
+  const files = await filesOf(
+    req,
+    facts.coverage.claims.map(({ claim }) => claim),
+  )
   return {
     status: latest.factCheckStatus ?? 'unchecked',
     _status: latest._status ?? 'draft',
@@ -277,6 +298,7 @@ export const presentState = async (req: PayloadRequest, articleId: string): Prom
       options.language(latest),
       await options.annotations(latest, req),
       named,
+      files,
     )),
     comments: await showComments(await commentsOf(req, facts.id), facts.passages, named),
     language: options.language(latest),

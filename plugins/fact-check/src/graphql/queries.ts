@@ -48,6 +48,7 @@ export const queriesOf = (graphql: GraphQL): Record<string, object> => {
     ruling: text,
     evidence: list(
       object('Evidence', {
+        id: { type: new GraphQLNonNull(GraphQLID) },
         source: text,
         url: text,
         excerpt: text,
@@ -55,8 +56,33 @@ export const queriesOf = (graphql: GraphQL): Record<string, object> => {
         supports: yes,
         by: { type: person },
         at: text,
+        file: {
+          type: object('EvidenceFile', {
+            id: { type: new GraphQLNonNull(GraphQLID) },
+            filename: given,
+            mimeType: given,
+            filesize: count,
+            sha256: given,
+            retrievedAt: given,
+            url: text,
+            href: given,
+          }),
+        },
       }),
     ),
+    staleBecause: text,
+    bestBefore: text,
+    review: {
+      type: new GraphQLNonNull(
+        object('ClaimReview', {
+          shown: yes,
+          scale: text,
+          rating: text,
+          verdict: text,
+          shownAt: text,
+        }),
+      ),
+    },
     candidates: list(
       object('Anchor', { field: given, exact: given, prefix: given, suffix: given, start: count }),
     ),

@@ -195,6 +195,42 @@ export const en = {
   eventSince: ({ kind, by }: { kind: string; by: string }) =>
     `Since then: ${kind.replace(/-/g, ' ')}, by ${by}.`,
 
+  claimsPast: ({ count }: { count: number }) =>
+    count === 1
+      ? '1 claim is past the date it was settled until.'
+      : `${count} claims are past the date they were settled until.`,
+  bestBeforePast: ({ words }: { words: string }) =>
+    `The claim “${words}” was settled until a date that is past: look at it again.`,
+
+  // Evidence and its copies
+  noCopyKept: 'No copy was kept; nothing was changed or lost.',
+  uploadInstead:
+    'No copy was kept; nothing was changed or lost. Save the page yourself and upload it.',
+  noSuchEvidence: 'This claim has no such evidence.',
+  copyKeptAlready: 'A copy of this evidence is kept already, and is never replaced.',
+  noAddressToFetch: 'This evidence has no address to fetch: upload a file instead.',
+  noFile: 'There is no file in this form.',
+  addressNotAllowed: 'This address is not fetched: only pages of the public web are.',
+  fetchFailed: 'The page could not be fetched: the site did not answer, or broke off.',
+  fetchTookTooLong: 'The page could not be fetched: the site took too long.',
+  badCertificate: 'The page could not be fetched: the site’s certificate is not valid.',
+  siteAnswered: ({ status }: { status: number }) =>
+    `The page could not be fetched: the site answered with status ${status}.`,
+  tooManyRedirects:
+    'The page could not be fetched: the site sends on and on, from one page to the next.',
+  tooManyFetches: 'You had many pages fetched within a minute: wait a little.',
+  tooLarge: ({ megabytes }: { megabytes: number }) =>
+    `It is too large: copies of up to ${megabytes} MB are kept.`,
+  fileEmpty: 'It is empty.',
+  kindNotKept:
+    'Copies of pages, texts, pictures, documents, sound and film are kept, and this is none.',
+
+  // What readers are told of a claim
+  sayVerdict: 'Say to readers in a sentence what was found.',
+  ratingUnknown: ({ ratings }: { ratings: string }) => `Choose one of the ratings: ${ratings}.`,
+  reviewOfOpenClaim: 'Only a claim that is settled is told to readers.',
+  noReviewShown: 'Readers are told nothing of this claim.',
+
   // Going live and coming down
   liveAlready: 'This text is live already.',
   notLive: 'This article is not live.',

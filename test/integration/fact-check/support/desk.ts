@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import { slateEditor } from '@payloadcms/richtext-slate'
 import {
@@ -174,6 +175,7 @@ export const openDesk = async ({ idType = 'uuid', options = {}, hooks }: Setting
             may[(user as { role?: Role } | null)?.role ?? 'none'].includes(action),
           signOffs: ['signOffs.legal'],
           embargo: 'embargo',
+          evidenceFolder: join(database.folder, 'evidence'),
           ...options,
         }),
       ],
@@ -210,14 +212,16 @@ export const openDesk = async ({ idType = 'uuid', options = {}, hooks }: Setting
     given: { method: string; path: string; as?: Name; body?: unknown; token?: string },
   ): Promise<Answer<Body>> => {
     const token = given.token ?? (given.as && tokens[given.as])
+    const isForm = given.body instanceof FormData
+    const body = isForm ? (given.body as FormData) : JSON.stringify(given.body)
     const response = await handle(
       new Request(`http://desk.example/api${given.path}`, {
         method: given.method,
         headers: {
           ...(token ? { Authorization: `JWT ${token}` } : {}),
-          ...(given.body === undefined ? {} : { 'Content-Type': 'application/json' }),
+          ...(given.body === undefined || isForm ? {} : { 'Content-Type': 'application/json' }),
         },
-        ...(given.body === undefined ? {} : { body: JSON.stringify(given.body) }),
+        ...(given.body === undefined ? {} : { body }),
       }),
     )
     return { status: response.status, body: (await response.json()) as Body }
@@ -234,6 +238,15 @@ export const openDesk = async ({ idType = 'uuid', options = {}, hooks }: Setting
       path,
       as,
       body: content,
+    })
+
+  /** What a browser gets when it opens an address: the answer as it is. */
+  const open = (path: string, as?: Name, more: Record<string, string> = {}) =>
+    handleEndpoints({
+      config: desk.config,
+      request: new Request(`http://desk.example${path}`, {
+        headers: { ...(as ? { Authorization: `JWT ${tokens[as]}` } : {}), ...more },
+      }),
     })
 
   /** A command through REST; the answer, whatever it is. */
@@ -288,7 +301,9 @@ export const openDesk = async ({ idType = 'uuid', options = {}, hooks }: Setting
       return desk.config
     },
     users,
+    evidenceFolder: join(database.folder, 'evidence'),
     rest,
+    open,
     command,
     does,
     checkAll: checks,

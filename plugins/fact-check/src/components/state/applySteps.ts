@@ -114,6 +114,9 @@ const apply = (state: CheckState, step: Step, { me, at, idOf }: Known): CheckSta
         ruledAt: null,
         ruling: null,
         evidence: [],
+        staleBecause: null,
+        bestBefore: null,
+        review: { shown: false, scale: null, rating: null, verdict: null, shownAt: null },
         candidates: [],
       }
       return {
