@@ -63,6 +63,7 @@ export const en = {
   waivedIt: 'You let it live without this check.',
   editedHere: 'You made the last edit here.',
   somebodyElse: 'Somebody else has to approve it.',
+  somebodyElseDecides: 'Somebody else has to decide it.',
   approverWrote: ({ number }: { number: number }) =>
     `Whoever approved check ${number} is an author of it now: ask for a check by somebody else.`,
 

@@ -80,6 +80,7 @@ export const tr: Words = {
   waivedIt: 'Bu haberi doğrulamadan muaf tutan sizsiniz.',
   editedHere: 'Burayı en son siz düzenlediniz.',
   somebodyElse: 'Başka birinin onaylaması gerekiyor.',
+  somebodyElseDecides: 'Buna başka birinin karar vermesi gerekiyor.',
   approverWrote: ({ number }) =>
     `${number}. doğrulamayı onaylayan kişi artık haberin yazarları arasında: başka birinden doğrulama isteyin.`,
 
