@@ -275,13 +275,17 @@ describe('the check after a waiver', () => {
     await desk.does('eve', 'publishArticle', id)
   })
 
-  it('is not taken back', async () => {
+  it('is neither taken back nor ended by who waived', async () => {
     const id = await waived()
     expect(await code('zoe', 'withdrawFactCheck', id)).toBe('STALE_STATE')
     const asked = await desk.write('ada')
     await desk.does('ada', 'requestFactCheck', asked)
     await desk.does('zoe', 'waiveFactCheck', asked, { reason })
     expect(await code('ada', 'withdrawFactCheck', asked)).toBe('STALE_STATE')
+    // Nor ended by whoever waived it.
+    const note = 'It is done with'
+    expect(await code('zoe', 'requestChanges', asked, { note })).toBe('NOT_INDEPENDENT')
+    expect(await code('rita', 'requestChanges', asked, { note })).toBe(null)
   })
 
   it('is found when it is overdue', async () => {

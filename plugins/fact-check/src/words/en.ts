@@ -68,6 +68,7 @@ export const en = {
   markedHere: 'You said that this needs no check.',
   acknowledgedHere: 'You acknowledged that this was taken out or moved.',
   somebodyElse: 'Somebody else has to approve it.',
+  somebodyElseDecides: 'Somebody else has to decide it.',
   approverWrote: ({ number }: { number: number }) =>
     `Whoever approved check ${number} is an author of it now: ask for a check by somebody else.`,
 

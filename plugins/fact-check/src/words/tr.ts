@@ -91,6 +91,7 @@ export const tr: Words = {
   markedHere: 'Bunun doğrulanması gerekmediğini siz söylediniz.',
   acknowledgedHere: 'Bunun çıkarıldığını ya da yerinin değiştiğini siz bildirdiniz.',
   somebodyElse: 'Başka birinin onaylaması gerekiyor.',
+  somebodyElseDecides: 'Buna başka birinin karar vermesi gerekiyor.',
   approverWrote: ({ number }) =>
     `${number}. doğrulamayı onaylayan kişi artık haberin yazarları arasında: başka birinden doğrulama isteyin.`,
 
