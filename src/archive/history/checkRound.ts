@@ -55,7 +55,17 @@ const settledClaim = (
       id,
       data: { ...data, createdAt: markedAt, updatedAt: markedAt },
     },
-    claim: { ...settled, id, article, anchor, candidates: [], ruled: false, markedAt },
+    claim: {
+      ...settled,
+      id,
+      article,
+      anchor,
+      candidates: [],
+      ruled: false,
+      markedAt,
+      bestBefore: null,
+      review: { shown: false, scale: null, rating: null, verdict: null, shownAt: null },
+    },
   }
 }
 

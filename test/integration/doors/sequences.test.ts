@@ -168,7 +168,7 @@ it('whatever anybody does, what readers see is a text that was approved or waive
         const approved = new Set<string>()
         const note = async () => {
           const latest = await stage.latest(id)
-          if (/^(approved|waived)$/.test(String(latest?.factCheckStatus)))
+          if (latest && /^(approved|waived)$/.test(String(latest.factCheckStatus)))
             approved.add(readersWouldSee(latest))
         }
         const first = await stage.latest(id)
