@@ -5,6 +5,7 @@ import { refusal } from '../words/refusal.ts'
 import { allowed, type Command } from './Command.ts'
 import { articleOfClaim, maySettle, placedClaim, textOf, updateClaim } from './claimFacts.ts'
 import { claimId, requiredWords } from './input.ts'
+import { openRechecks } from './openRechecks.ts'
 
 type Input = { claimId: string; reason: string; outcome: Settlement | null }
 
@@ -32,7 +33,8 @@ export const ruleOnClaim: Command<Input> = {
       ? allowed
       : refusal('STALE_STATE', 'nothingToRule')
   },
-  perform: async (req, { facts, input, at }) => {
+  perform: async (req, done) => {
+    const { facts, input, at } = done
     const placed = placedClaim(facts, input.claimId)
     if (!placed) return
     const { claim } = placed
@@ -43,6 +45,8 @@ export const ruleOnClaim: Command<Input> = {
       ruledBy: req.user?.id,
       ruledAt: at,
       ruling: input.reason,
+      recheckSince: null,
+      recheck: null,
     })
     await recordDeskEvent(req, {
       article: facts.id,
@@ -51,6 +55,7 @@ export const ruleOnClaim: Command<Input> = {
       after: { claim: claim.id, words: claim.anchor.exact, outcome },
       note: input.reason,
     })
-    return { claimId: claim.id }
+    const change = { claimId: claim.id, was: claim.outcome, is: outcome }
+    return { claimId: claim.id, impact: await openRechecks(req, done, change) }
   },
 }

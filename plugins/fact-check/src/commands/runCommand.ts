@@ -8,7 +8,7 @@ import type { ResolvedOptions } from '../options.ts'
 import { optionsOf } from '../optionsOf.ts'
 import { inTransaction } from '../transaction/inTransaction.ts'
 import { languageOf } from '../words/voiceOf.ts'
-import type { Command } from './Command.ts'
+import type { Command, Outcome, Touched } from './Command.ts'
 import { decideCommand } from './decideCommand.ts'
 
 /** What a command answers, of the latest version and the round that counts. */
@@ -24,6 +24,8 @@ export type CommandAnswer = {
   } | null
   /** What the command was about, when it was a claim. */
   claim: { id: string; kind: string; outcome: string; state: string } | null
+  /** The claims that are to be re-checked because this one's outcome changed; of commands that decide on one. */
+  impact?: Touched[]
 }
 
 const Expected = z.object({ revision: z.number().int().nonnegative().nullish() })
@@ -81,13 +83,13 @@ export const runCommand = async <Input extends object>(
     const decision = decideCommand(command, asked, user)
     if (!decision.allowed) throw refused(own, decision)
     const outcome = await command.perform(own, asked)
-    return answerOf(await loadArticle(own, options, articleId), outcome?.claimId)
+    return answerOf(await loadArticle(own, options, articleId), outcome ?? {})
   })
 }
 
 const answerOf = (
   { id, latest, round, coverage, revision }: ArticleFacts,
-  claimId: string | undefined,
+  { claimId, impact }: Outcome,
 ): CommandAnswer => {
   const about = coverage.claims.find(({ claim }) => claim.id === claimId)
   return {
@@ -111,5 +113,6 @@ const answerOf = (
           state: about.state,
         }
       : null,
+    ...(impact && { impact }),
   }
 }

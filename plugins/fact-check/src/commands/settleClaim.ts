@@ -16,6 +16,8 @@ import {
 } from './claimFacts.ts'
 import { claimId, evidence, optionalWords, type EvidenceInput } from './input.ts'
 import { workingRound } from './openRound.ts'
+import { openRechecks } from './openRechecks.ts'
+import { takeOver } from './takeOver.ts'
 
 type Input = {
   claimId: string
@@ -23,6 +25,10 @@ type Input = {
   note: string | null
   change: string | null
   evidence: EvidenceInput[]
+  /** A claim whose outcome is taken over, so that this one repeats it from now on. */
+  sameAs: string | null
+  /** Whether the evidence of the claim it repeats comes along. */
+  takeEvidence: boolean
 }
 
 /** Settles a claim on the words of its passages now; another settlement, or a ruling, before it no longer counts. */
@@ -36,17 +42,20 @@ export const settle = async (
   if (!placed) return
   const round = await workingRound(req, done)
   const { claim } = placed
+  const taken = await takeOver(req, done, claim)
   await updateClaim(req, claim.id, {
     outcome: input.outcome,
     note: input.note,
     change: input.change && normalise(input.change),
-    evidence: withEvidence(claim.evidence, input.evidence, { by: req.user?.id, at }),
+    evidence: [...withEvidence(claim.evidence, input.evidence, { by: req.user?.id, at }), ...taken],
     checker: req.user?.id,
     settledAt: at,
     settledText: textOf(facts, placed),
     ruledBy: null,
     ruledAt: null,
     ruling: null,
+    recheckSince: null,
+    recheck: null,
   })
   await recordDeskEvent(req, {
     article: facts.id,
@@ -59,11 +68,17 @@ export const settle = async (
       outcome: input.outcome,
       change: input.change,
       evidence: input.evidence.length,
+      ...(taken.length > 0 ? { evidenceTaken: taken.length } : {}),
       passages: textOf(facts, placed).map(({ text }) => text),
     },
     note: input.note,
   })
-  return { claimId: claim.id }
+  const impact = await openRechecks(req, done, {
+    claimId: claim.id,
+    was: claim.outcome,
+    is: input.outcome,
+  })
+  return { claimId: claim.id, impact }
 }
 
 const needsWords = ({ outcome, note, change }: Input): Decision | null => {
@@ -84,6 +99,8 @@ export const settleClaim: Command<Input> = {
     note: 'String',
     change: 'String',
     evidence: '[FactCheckEvidence!]',
+    sameAs: 'ID',
+    takeEvidence: 'Boolean',
   },
   input: z.object({
     claimId,
@@ -95,6 +112,11 @@ export const settleClaim: Command<Input> = {
       .max(50)
       .nullish()
       .transform((list) => list ?? []),
+    sameAs: claimId.nullish().transform((id) => id ?? null),
+    takeEvidence: z
+      .boolean()
+      .nullish()
+      .transform((take) => take ?? false),
   }),
   articleOf: articleOfClaim,
   decide: ({ facts, input }) => (input && needsWords(input)) ?? maySettle(facts, input?.claimId),

@@ -5,6 +5,7 @@ import { assignChecker } from './assignChecker.ts'
 import { cancelSchedule } from './cancelSchedule.ts'
 import type { Command } from './Command.ts'
 import { disputeClaim } from './disputeClaim.ts'
+import { linkClaim } from './linkClaim.ts'
 import { markClaim } from './markClaim.ts'
 import { markNoCheckNeeded } from './markNoCheckNeeded.ts'
 import { publishArticle } from './publishArticle.ts'
@@ -16,6 +17,7 @@ import { scheduleArticle } from './scheduleArticle.ts'
 import { settleClaim } from './settleClaim.ts'
 import { startCheck } from './startCheck.ts'
 import { submitRound } from './submitRound.ts'
+import { unlinkClaim } from './unlinkClaim.ts'
 import { unpublishArticle } from './unpublishArticle.ts'
 import { withdrawFactCheck } from './withdrawFactCheck.ts'
 
@@ -32,6 +34,8 @@ export const commands = {
   settleClaim,
   disputeClaim,
   ruleOnClaim,
+  linkClaim,
+  unlinkClaim,
   submitRound,
   approveFactCheck,
   requestChanges,

@@ -44,14 +44,17 @@ export type Claim = {
   settledText: ApprovedPassage[] | null
   /** Whether an editor ruled on the outcome it has now. */
   ruled: boolean
+  /** Since when a claim it repeats, or is repeated by, was found to be something else; until it is settled again. */
+  recheckSince?: string | null
 }
 
 /**
  * `open`: to be settled. `waiting`: settled, once the text shows it. `unruled`: settled, once an editor rules on it.
- * `stale`: settled on another wording. `unplaced`: a person has to say where it stands. `gone`: its words are no more,
+ * `stale`: settled on another wording. `recheck`: settled, and the same claim was found to be something else elsewhere. `unplaced`: a person has to say where it stands. `gone`: its words are no more,
  * and nothing is left to settle.
  */
-export type ClaimState = 'open' | 'waiting' | 'unruled' | 'stale' | 'unplaced' | 'settled' | 'gone'
+export type ClaimState =
+  'open' | 'waiting' | 'unruled' | 'stale' | 'recheck' | 'unplaced' | 'settled' | 'gone'
 
 /** Where a claim stands in its field now; null when its words are not there. A change asked for stands for it once made. */
 export const placeOfClaim = (claim: Claim, field: FieldText): Stretch | null => {
@@ -78,6 +81,11 @@ const showsChange = ({ change }: Claim, passages: ApprovedPassage[]): boolean =>
 
 /** How far a claim is, given the passages it stands on now. */
 export const stateOfClaim = (claim: Claim, passages: ApprovedPassage[]): ClaimState => {
+  const state = stateByOutcome(claim, passages)
+  return state === 'settled' && passages.length > 0 && claim.recheckSince ? 'recheck' : state
+}
+
+const stateByOutcome = (claim: Claim, passages: ApprovedPassage[]): ClaimState => {
   const { anchorState, outcome, ruled, settledText } = claim
   if (passages.length === 0) {
     if (outcome === 'cut' && anchorState === 'orphaned') return 'settled'

@@ -1,6 +1,7 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadHandler } from 'payload'
 import { runCommand } from '../commands/runCommand.ts'
 import { allCommands } from '../commands/table.ts'
+import { presentImpact } from '../facts/presentImpact.ts'
 import { presentState } from '../facts/presentState.ts'
 
 const state: PayloadHandler = async (req) =>
@@ -8,9 +9,15 @@ const state: PayloadHandler = async (req) =>
     headers: { 'cache-control': 'no-store' },
   })
 
+const impact: PayloadHandler = async (req) =>
+  Response.json(await presentImpact(req, String(req.routeParams?.claimId)), {
+    headers: { 'cache-control': 'no-store' },
+  })
+
 /** GET /fact-check/state/:articleId, and POST /fact-check/<command> with the command's arguments as JSON. */
 export const endpoints: Endpoint[] = [
   { path: '/fact-check/state/:articleId', method: 'get', handler: state },
+  { path: '/fact-check/impact/:claimId', method: 'get', handler: impact },
   ...allCommands.map((command): Endpoint => ({
     path: `/fact-check/${command.name}`,
     method: 'post',

@@ -38,6 +38,19 @@ export type ClaimRow = Claim & {
   settledAt: string | null
   ruledBy: string | null
   ruling: string | null
+  /** The root of its family; null when it repeats no other claim. */
+  sameAs: string | null
+  recheckSince: string | null
+  recheck: Recheck | null
+}
+
+/** Why a claim has to be looked at again: which claim, of which article, was found to be something else, and by whom. */
+export type Recheck = {
+  claim: string
+  article: string
+  was: Outcome
+  is: Outcome
+  by: string | null
 }
 
 type Stored = {
@@ -62,6 +75,9 @@ type Stored = {
   settledText?: unknown
   ruledBy?: unknown
   ruling?: string | null
+  sameAs?: unknown
+  recheckSince?: string | null
+  recheck?: unknown
 }
 
 const oneOf = <Value extends string>(values: readonly Value[], fallback: Value) =>
@@ -79,6 +95,14 @@ const anchors = z.array(
     start: z.number(),
   }),
 )
+
+const recheck = z.object({
+  claim: z.string(),
+  article: z.string(),
+  was: z.enum(outcomes),
+  is: z.enum(outcomes),
+  by: z.string().nullable(),
+})
 
 const readClaim = (row: Stored): ClaimRow => ({
   id: String(row.id),
@@ -105,6 +129,9 @@ const readClaim = (row: Stored): ClaimRow => ({
   ruled: idOf(row.ruledBy) !== null,
   ruledBy: idOf(row.ruledBy),
   ruling: row.ruling ?? null,
+  sameAs: idOf(row.sameAs),
+  recheckSince: row.recheckSince ?? null,
+  recheck: recheck.safeParse(row.recheck).data ?? null,
 })
 
 const find = async (req: PayloadRequest, where: Where, limit = 0): Promise<ClaimRow[]> => {
@@ -126,3 +153,7 @@ export const claimsOf = (req: PayloadRequest, article: Id): Promise<ClaimRow[]> 
 /** The claim of an id; null when there is none. */
 export const claimOf = async (req: PayloadRequest, id: Id): Promise<ClaimRow | null> =>
   (await find(req, { id: { equals: id } }, 1))[0] ?? null
+
+/** The claims that repeat a claim, oldest first; each points at the root of its family. */
+export const followersOf = (req: PayloadRequest, root: Id): Promise<ClaimRow[]> =>
+  find(req, { sameAs: { equals: root } })

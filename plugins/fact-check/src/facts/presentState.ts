@@ -70,6 +70,11 @@ export type ShownClaim = {
   checker: Person | null
   settledAt: string | null
   ruling: string | null
+  /** The claim it repeats, which may be one of another article. */
+  sameAs: string | null
+  /** Since when, and why, it has to be looked at again: the same claim was found to be something else elsewhere. */
+  recheckSince: string | null
+  recheck: { claimId: string; articleId: string; was: string; is: string } | null
   evidence: {
     source: string | null
     url: string | null
@@ -96,6 +101,14 @@ const showClaim = async (
   checker: await named(claim.checker),
   settledAt: claim.settledAt && new Date(claim.settledAt).toISOString(),
   ruling: claim.ruling,
+  sameAs: claim.sameAs,
+  recheckSince: claim.recheckSince && new Date(claim.recheckSince).toISOString(),
+  recheck: claim.recheck && {
+    claimId: claim.recheck.claim,
+    articleId: claim.recheck.article,
+    was: claim.recheck.was,
+    is: claim.recheck.is,
+  },
   evidence: claim.evidence.map(({ source, url, excerpt, note }) => ({
     source: source ?? null,
     url: url ?? null,

@@ -1,6 +1,7 @@
 import type { Config } from 'payload'
 import { mutationsOf } from './mutations.ts'
 import { queriesOf } from './queries.ts'
+import { reuseQueriesOf } from './reuse.ts'
 
 /** Adds the commands and the state query beside whatever the project adds itself. */
 export const extendGraphQL = (given: Config['graphQL']): Config['graphQL'] => ({
@@ -12,5 +13,6 @@ export const extendGraphQL = (given: Config['graphQL']): Config['graphQL'] => ({
   queries: (graphql, context) => ({
     ...given?.queries?.(graphql, context),
     ...queriesOf(graphql),
+    ...reuseQueriesOf(graphql),
   }),
 })

@@ -30,6 +30,8 @@ export const mutationsOf = (
   const count = { type: new GraphQLNonNull(GraphQLInt) }
   const types: Record<ArgumentType, object> = {
     'ID!': new GraphQLNonNull(GraphQLID),
+    ID: GraphQLID,
+    Boolean: GraphQLBoolean,
     String: GraphQLString,
     'String!': new GraphQLNonNull(GraphQLString),
     '[String!]!': new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(GraphQLString))),
@@ -79,6 +81,19 @@ export const mutationsOf = (
             state: given,
           },
         }),
+      },
+      impact: {
+        type: new GraphQLList(
+          new GraphQLNonNull(
+            new GraphQLObjectType({
+              name: 'FactCheckTouched',
+              fields: {
+                articleId: { type: new GraphQLNonNull(GraphQLID) },
+                claimId: { type: new GraphQLNonNull(GraphQLID) },
+              },
+            }),
+          ),
+        ),
       },
     },
   })

@@ -42,6 +42,16 @@ export const queriesOf = (graphql: GraphQL): Record<string, object> => {
     checker: { type: person },
     settledAt: text,
     ruling: text,
+    sameAs: { type: GraphQLID },
+    recheckSince: text,
+    recheck: {
+      type: object('Recheck', {
+        claimId: { type: new GraphQLNonNull(GraphQLID) },
+        articleId: { type: new GraphQLNonNull(GraphQLID) },
+        was: given,
+        is: given,
+      }),
+    },
     evidence: list(object('Evidence', { source: text, url: text, excerpt: text, note: text })),
     candidates: list(
       object('Anchor', { field: given, exact: given, prefix: given, suffix: given, start: count }),

@@ -2,7 +2,9 @@ import type { CollectionAfterDeleteHook, CollectionBeforeDeleteHook } from 'payl
 import { deskUser } from '../access/deskUser.ts'
 import { systemReason } from '../access/systemToken.ts'
 import { everPublic, notAllowed, notFound, notSignedIn } from '../errors.ts'
+import { leaveQuietly } from '../commands/linkClaims.ts'
 import { recordDeskEvent } from '../events/recordDeskEvent.ts'
+import { claimsOf } from '../facts/claimRows.ts'
 import { mainRow } from '../facts/rows.ts'
 import type { ResolvedOptions } from '../options.ts'
 import { claimsSlug, factChecksSlug, schedulesSlug } from '../slugs.ts'
@@ -21,6 +23,7 @@ export const guardDelete =
       throw notAllowed(req, ['notDeleted', 'roleDoesNotDelete'])
     if (article.firstPublishedAt) throw everPublic(req, ['publicOnce', 'takeDownInstead'])
     currentDoor(req)?.unfinished.add(String(id))
+    for (const claim of await claimsOf(req, id)) await leaveQuietly(req, claim)
     for (const collection of [factChecksSlug, claimsSlug, schedulesSlug])
       await req.payload.db.deleteMany({ collection, where: { article: { equals: id } }, req })
   }
