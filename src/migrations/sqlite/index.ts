@@ -3,6 +3,7 @@ import * as migration_20261124_190706_instances from './20261124_190706_instance
 import * as migration_20261124_193000_lists from './20261124_193000_lists';
 import * as migration_20261128_141032_claims from './20261128_141032_claims';
 import * as migration_20261128_203240_fact_check_desk from './20261128_203240_fact_check_desk';
+import * as migration_20261128_213320_claim_search from './20261128_213320_claim_search';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261128_203240_fact_check_desk.up,
     down: migration_20261128_203240_fact_check_desk.down,
-    name: '20261128_203240_fact_check_desk'
+    name: '20261128_203240_fact_check_desk',
+  },
+  {
+    up: migration_20261128_213320_claim_search.up,
+    down: migration_20261128_213320_claim_search.down,
+    name: '20261128_213320_claim_search'
   },
 ];

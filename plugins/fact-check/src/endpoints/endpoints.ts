@@ -1,6 +1,7 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadHandler } from 'payload'
 import { runCommand } from '../commands/runCommand.ts'
 import { allCommands } from '../commands/table.ts'
+import { claimMatches } from '../facts/claimMatches.ts'
 import { presentImpact } from '../facts/presentImpact.ts'
 import { presentState } from '../facts/presentState.ts'
 
@@ -14,9 +15,20 @@ const impact: PayloadHandler = async (req) =>
     headers: { 'cache-control': 'no-store' },
   })
 
+const matches: PayloadHandler = async (req) =>
+  Response.json(
+    await claimMatches(req, {
+      articleId: String(req.routeParams?.articleId),
+      passageKey: req.searchParams.get('passageKey') ?? '',
+      first: req.searchParams.get('first') ?? undefined,
+    }),
+    { headers: { 'cache-control': 'no-store' } },
+  )
+
 /** GET /fact-check/state/:articleId, and POST /fact-check/<command> with the command's arguments as JSON. */
 export const endpoints: Endpoint[] = [
   { path: '/fact-check/state/:articleId', method: 'get', handler: state },
+  { path: '/fact-check/matches/:articleId', method: 'get', handler: matches },
   { path: '/fact-check/impact/:claimId', method: 'get', handler: impact },
   ...allCommands.map((command): Endpoint => ({
     path: `/fact-check/${command.name}`,

@@ -157,3 +157,7 @@ export const claimOf = async (req: PayloadRequest, id: Id): Promise<ClaimRow | n
 /** The claims that repeat a claim, oldest first; each points at the root of its family. */
 export const followersOf = (req: PayloadRequest, root: Id): Promise<ClaimRow[]> =>
   find(req, { sameAs: { equals: root } })
+
+/** The claims of some ids, in no order of their own. */
+export const claimsOfIds = async (req: PayloadRequest, ids: Id[]): Promise<ClaimRow[]> =>
+  ids.length === 0 ? [] : find(req, { id: { in: ids } })
