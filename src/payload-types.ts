@@ -686,6 +686,7 @@ export interface Claim {
     | number
     | boolean
     | null;
+  terms?: string | null;
   bestBefore?: string | null;
   review?: {
     shown?: boolean | null;
@@ -1299,6 +1300,7 @@ export interface ClaimsSelect<T extends boolean = true> {
   sameAs?: T;
   recheckSince?: T;
   recheck?: T;
+  terms?: T;
   bestBefore?: T;
   review?:
     | T

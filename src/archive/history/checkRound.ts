@@ -64,6 +64,9 @@ const settledClaim = (
       ruled: false,
       markedAt,
       bestBefore: null,
+      sameAs: null,
+      recheckSince: null,
+      recheck: null,
       review: { shown: false, scale: null, rating: null, verdict: null, shownAt: null },
     },
   }

@@ -1,7 +1,11 @@
 import type { MigrateUpArgs } from '@payloadcms/db-mongodb'
 import * as lists from './20261124_193000_lists.ts'
+import * as claimSearch from './20261128_213000_claim_search.ts'
 
 type Migration = { name: string; up: (args: MigrateUpArgs) => Promise<void> }
 
 /** Indexes are made from the collections at each connection; here stands what goes beyond them. */
-export const migrations: Migration[] = [{ name: '20261124_193000_lists', up: lists.up }]
+export const migrations: Migration[] = [
+  { name: '20261124_193000_lists', up: lists.up },
+  { name: '20261128_213000_claim_search', up: claimSearch.up },
+]

@@ -4,6 +4,7 @@ import * as migration_20261124_193000_lists from './20261124_193000_lists';
 import * as migration_20261128_141032_claims from './20261128_141032_claims';
 import * as migration_20261128_203240_fact_check_desk from './20261128_203240_fact_check_desk';
 import * as migration_20261128_210459_evidence_source from './20261128_210459_evidence_source';
+import * as migration_20261128_213320_claim_search from './20261128_213320_claim_search';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261128_210459_evidence_source.up,
     down: migration_20261128_210459_evidence_source.down,
-    name: '20261128_210459_evidence_source'
+    name: '20261128_210459_evidence_source',
+  },
+  {
+    up: migration_20261128_213320_claim_search.up,
+    down: migration_20261128_213320_claim_search.down,
+    name: '20261128_213320_claim_search',
   },
 ];

@@ -11,6 +11,8 @@ export type ArgumentType =
   | 'ID'
   | 'ID!'
   | 'Int!'
+  | 'ID'
+  | 'Boolean'
   | 'String'
   | 'String!'
   | '[String!]!'
@@ -35,7 +37,10 @@ export type Asked<Input> = {
 export type Done<Input> = Omit<Asked<Input>, 'input'> & { input: Input }
 
 /** What a command was about beside the article; the answer shows it. */
-export type Outcome = { claimId?: string }
+export type Outcome = { claimId?: string; impact?: Touched[] }
+
+/** A claim of another article that has to be looked at again because of what a command did. */
+export type Touched = { articleId: string; claimId: string }
 
 export type Command<Input extends object = { articleId: string }> = {
   name: string

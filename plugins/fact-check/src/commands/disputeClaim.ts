@@ -28,6 +28,7 @@ export const disputeClaim: Command<Input> = {
       change: null,
       bestBefore: null,
     } as const
-    return settle(req, { ...done, input: { ...input, evidence: [] } }, 'claim-disputed')
+    const alone = { ...input, evidence: [], sameAs: null, takeEvidence: false }
+    return settle(req, { ...done, input: alone }, 'claim-disputed')
   },
 }

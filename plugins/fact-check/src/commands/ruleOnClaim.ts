@@ -13,6 +13,7 @@ import {
   updateClaim,
 } from './claimFacts.ts'
 import { claimId, requiredWords } from './input.ts'
+import { openRechecks } from './openRechecks.ts'
 
 type Input = { claimId: string; reason: string; outcome: Settlement | null }
 
@@ -40,7 +41,8 @@ export const ruleOnClaim: Command<Input> = {
       ? allowed
       : refusal('STALE_STATE', 'nothingToRule')
   },
-  perform: async (req, { facts, input, at }) => {
+  perform: async (req, done) => {
+    const { facts, input, at } = done
     const placed = placedClaim(facts, input.claimId)
     if (!placed) return
     const { claim } = placed
@@ -53,6 +55,8 @@ export const ruleOnClaim: Command<Input> = {
       ruledAt: at,
       ruling: input.reason,
       ...review,
+      recheckSince: null,
+      recheck: null,
     })
     await recordDeskEvent(req, {
       article: facts.id,
@@ -67,6 +71,7 @@ export const ruleOnClaim: Command<Input> = {
       },
       note: input.reason,
     })
-    return { claimId: claim.id }
+    const change = { claimId: claim.id, was: claim.outcome, is: outcome }
+    return { claimId: claim.id, impact: await openRechecks(req, done, change) }
   },
 }

@@ -11,7 +11,7 @@ import type { ResolvedOptions } from '../options.ts'
 import { optionsOf } from '../optionsOf.ts'
 import { parseInput } from '../parseInput.ts'
 import { inTransaction } from '../transaction/inTransaction.ts'
-import type { Command, Done } from './Command.ts'
+import type { Command, Done, Outcome, Touched } from './Command.ts'
 import { decideCommand } from './decideCommand.ts'
 
 /** What a command answers, of the latest version and the round that counts. */
@@ -27,6 +27,8 @@ export type CommandAnswer = {
   } | null
   /** What the command was about, when it was a claim. */
   claim: { id: string; kind: string; outcome: string; state: string } | null
+  /** The claims that are to be re-checked because this one's outcome changed; of commands that decide on one. */
+  impact?: Touched[]
 }
 
 const Expected = z.object({ revision: z.number().int().nonnegative().nullish() })
@@ -88,7 +90,7 @@ export const runCommand = async <Input extends object>(
     return await inTransaction(req, async (own) => {
       const done = await decided(own)
       const outcome = await command.perform(own, done, copy)
-      return answerOf(await loadArticle(own, options, String(done.facts.id)), outcome?.claimId)
+      return answerOf(await loadArticle(own, options, String(done.facts.id)), outcome ?? {})
     })
   } catch (error) {
     if (copy) await discardCopy(req, copy, error)
@@ -98,7 +100,7 @@ export const runCommand = async <Input extends object>(
 
 const answerOf = (
   { id, latest, round, coverage, revision }: ArticleFacts,
-  claimId: string | undefined,
+  { claimId, impact }: Outcome,
 ): CommandAnswer => {
   const about = coverage.claims.find(({ claim }) => claim.id === claimId)
   return {
@@ -122,5 +124,6 @@ const answerOf = (
           state: about.state,
         }
       : null,
+    ...(impact && { impact }),
   }
 }

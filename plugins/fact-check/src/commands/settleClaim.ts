@@ -18,6 +18,8 @@ import {
 } from './claimFacts.ts'
 import { claimId, evidence, optionalMoment, optionalWords, type EvidenceInput } from './input.ts'
 import { workingRound } from './openRound.ts'
+import { openRechecks } from './openRechecks.ts'
+import { takeOver } from './takeOver.ts'
 
 type Input = {
   claimId: string
@@ -27,6 +29,10 @@ type Input = {
   evidence: EvidenceInput[]
   /** ISO 8601. */
   bestBefore: string | null
+  /** A claim whose outcome is taken over, so that this one repeats it from now on. */
+  sameAs: string | null
+  /** Whether the evidence of the claim it repeats comes along. */
+  takeEvidence: boolean
 }
 
 /** Settles a claim on the words of its passages now; another settlement, or a ruling, before it no longer counts. */
@@ -41,19 +47,22 @@ export const settle = async (
   const round = await workingRound(req, done)
   const { claim } = placed
   const review = reviewAfter(claim, input.outcome)
+  const taken = await takeOver(req, done, claim)
   await updateClaim(req, claim.id, {
     outcome: input.outcome,
     note: input.note,
     change: input.change && normalise(input.change),
     bestBefore: input.bestBefore,
     ...review,
-    evidence: withEvidence(claim.evidence, input.evidence, { by: req.user?.id, at }),
+    evidence: [...withEvidence(claim.evidence, input.evidence, { by: req.user?.id, at }), ...taken],
     checker: req.user?.id,
     settledAt: at,
     settledText: textOf(facts, placed),
     ruledBy: null,
     ruledAt: null,
     ruling: null,
+    recheckSince: null,
+    recheck: null,
   })
   await recordDeskEvent(req, {
     article: facts.id,
@@ -68,11 +77,17 @@ export const settle = async (
       evidence: input.evidence.length,
       bestBefore: input.bestBefore,
       ...(review ? { review: 'withdrawn' } : {}),
+      ...(taken.length > 0 ? { evidenceTaken: taken.length } : {}),
       passages: textOf(facts, placed).map(({ text }) => text),
     },
     note: input.note,
   })
-  return { claimId: claim.id }
+  const impact = await openRechecks(req, done, {
+    claimId: claim.id,
+    was: claim.outcome,
+    is: input.outcome,
+  })
+  return { claimId: claim.id, impact }
 }
 
 const needsWords = ({ outcome, note, change }: Input): Decision | null => {
@@ -94,6 +109,8 @@ export const settleClaim: Command<Input> = {
     change: 'String',
     evidence: '[FactCheckEvidence!]',
     bestBefore: 'DateTime',
+    sameAs: 'ID',
+    takeEvidence: 'Boolean',
   },
   input: z.object({
     claimId,
@@ -106,6 +123,11 @@ export const settleClaim: Command<Input> = {
       .nullish()
       .transform((list) => list ?? []),
     bestBefore: optionalMoment,
+    sameAs: claimId.nullish().transform((id) => id ?? null),
+    takeEvidence: z
+      .boolean()
+      .nullish()
+      .transform((take) => take ?? false),
   }),
   articleOf: articleOfClaim,
   decide: ({ facts, input, at }) => {

@@ -7,6 +7,7 @@ import type { Command } from './Command.ts'
 import { commentOnPassage } from './commentOnPassage.ts'
 import { disputeClaim } from './disputeClaim.ts'
 import { fetchEvidence } from './fetchEvidence.ts'
+import { linkClaim } from './linkClaim.ts'
 import { markClaim } from './markClaim.ts'
 import { markNoCheckNeeded } from './markNoCheckNeeded.ts'
 import { publishArticle } from './publishArticle.ts'
@@ -22,6 +23,7 @@ import { startCheck } from './startCheck.ts'
 import { resolveComment } from './resolveComment.ts'
 import { submitRound } from './submitRound.ts'
 import { undoStep } from './undoStep.ts'
+import { unlinkClaim } from './unlinkClaim.ts'
 import { unpublishArticle } from './unpublishArticle.ts'
 import { waiveFactCheck } from './waiveFactCheck.ts'
 import { uploadEvidence } from './uploadEvidence.ts'
@@ -48,6 +50,8 @@ export const commands = {
   resolveComment,
   publishClaimReview,
   withdrawClaimReview,
+  linkClaim,
+  unlinkClaim,
   submitRound,
   approveFactCheck,
   requestChanges,

@@ -46,14 +46,17 @@ export type Claim = {
   ruled: boolean
   /** Whether its settlement was to be looked at again by now; see `isPast`. */
   past?: boolean
+  /** Since when a claim it repeats, or is repeated by, was found to be something else; until it is settled again. */
+  recheckSince?: string | null
 }
 
 /**
  * `open`: to be settled. `waiting`: settled, once the text shows it. `unruled`: settled, once an editor rules on it.
- * `stale`: settled on another wording, or until a moment that is past. `unplaced`: a person has to say where it stands. `gone`: its words are no more,
+ * `stale`: settled on another wording, or until a moment that is past. `recheck`: settled, and the same claim was found to be something else elsewhere. `unplaced`: a person has to say where it stands. `gone`: its words are no more,
  * and nothing is left to settle.
  */
-export type ClaimState = 'open' | 'waiting' | 'unruled' | 'stale' | 'unplaced' | 'settled' | 'gone'
+export type ClaimState =
+  'open' | 'waiting' | 'unruled' | 'stale' | 'recheck' | 'unplaced' | 'settled' | 'gone'
 
 /** Where a claim stands in its field now; null when its words are not there. A change asked for stands for it once made. */
 export const placeOfClaim = (claim: Claim, field: FieldText): Stretch | null => {
@@ -101,6 +104,11 @@ export const stateOfClaim = (claim: Claim, passages: ApprovedPassage[]): ClaimSt
 }
 
 const stateOfWords = (claim: Claim, passages: ApprovedPassage[]): ClaimState => {
+  const state = stateByOutcome(claim, passages)
+  return state === 'settled' && passages.length > 0 && claim.recheckSince ? 'recheck' : state
+}
+
+const stateByOutcome = (claim: Claim, passages: ApprovedPassage[]): ClaimState => {
   const { anchorState, outcome, ruled, settledText } = claim
   if (passages.length === 0) {
     if (outcome === 'cut' && anchorState === 'orphaned') return 'settled'

@@ -11,6 +11,8 @@ import { allCommands } from '../commands/table.ts'
 import { peopleOf } from '../facts/peopleOf.ts'
 import { notSignedIn, refused } from '../errors.ts'
 import { tooLarge } from '../evidence/NotKept.ts'
+import { claimMatches } from '../facts/claimMatches.ts'
+import { presentImpact } from '../facts/presentImpact.ts'
 import { presentState } from '../facts/presentState.ts'
 import { fileEndpoints } from '../file/fileEndpoints.ts'
 import { myNotices } from '../notices/myNotices.ts'
@@ -33,6 +35,21 @@ const see: PayloadHandler = async (req) => {
 const people: PayloadHandler = async (req) =>
   Response.json({ people: await peopleOf(req) }, { headers: { 'cache-control': 'no-store' } })
 
+const impact: PayloadHandler = async (req) =>
+  Response.json(await presentImpact(req, String(req.routeParams?.claimId)), {
+    headers: { 'cache-control': 'no-store' },
+  })
+
+const matches: PayloadHandler = async (req) =>
+  Response.json(
+    await claimMatches(req, {
+      articleId: String(req.routeParams?.articleId),
+      passageKey: req.searchParams.get('passageKey') ?? '',
+      first: req.searchParams.get('first') ?? undefined,
+    }),
+    { headers: { 'cache-control': 'no-store' } },
+  )
+
 /** Reads the form a file comes in, or JSON. Nobody's file is taken in before somebody logged in. */
 const readRequest = async (req: PayloadRequest, { takesFile }: Command): Promise<void> => {
   const options = optionsOf(req.payload)
@@ -53,6 +70,8 @@ export const endpoints: Endpoint[] = [
   { path: '/fact-check/notices', method: 'get', handler: notices },
   { path: '/fact-check/seeNotices', method: 'post', handler: see },
   { path: '/fact-check/people', method: 'get', handler: people },
+  { path: '/fact-check/matches/:articleId', method: 'get', handler: matches },
+  { path: '/fact-check/impact/:claimId', method: 'get', handler: impact },
   ...allCommands.map((command): Endpoint => ({
     path: `/fact-check/${command.name}`,
     method: 'post',

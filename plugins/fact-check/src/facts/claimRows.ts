@@ -50,6 +50,19 @@ export type ClaimRow = SettledClaim & {
   review: Review
   markedBy: string | null
   ruling: string | null
+  /** The root of its family; null when it repeats no other claim. */
+  sameAs: string | null
+  recheckSince: string | null
+  recheck: Recheck | null
+}
+
+/** Why a claim has to be looked at again: which claim, of which article, was found to be something else, and by whom. */
+export type Recheck = {
+  claim: string
+  article: string
+  was: Outcome
+  is: Outcome
+  by: string | null
 }
 
 type Stored = {
@@ -78,6 +91,9 @@ type Stored = {
   ruledAt?: string | null
   createdAt?: string | null
   ruling?: string | null
+  sameAs?: unknown
+  recheckSince?: string | null
+  recheck?: unknown
 }
 
 const oneOf = <Value extends string>(values: readonly Value[], fallback: Value) =>
@@ -99,6 +115,14 @@ export const anchors = z.array(
 /** Databases give dates as text or as dates. ISO 8601. */
 const momentOf = (at: string | Date | null | undefined): string | null =>
   at ? new Date(at).toISOString() : null
+
+const recheck = z.object({
+  claim: z.string(),
+  article: z.string(),
+  was: z.enum(outcomes),
+  is: z.enum(outcomes),
+  by: z.string().nullable(),
+})
 
 const readClaim = (row: Stored): ClaimRow => ({
   id: String(row.id),
@@ -135,6 +159,9 @@ const readClaim = (row: Stored): ClaimRow => ({
   ruledBy: idOf(row.ruledBy),
   ruledAt: momentOf(row.ruledAt),
   ruling: row.ruling ?? null,
+  sameAs: idOf(row.sameAs),
+  recheckSince: row.recheckSince ?? null,
+  recheck: recheck.safeParse(row.recheck).data ?? null,
 })
 
 const find = async (req: PayloadRequest, where: Where, limit = 0): Promise<ClaimRow[]> => {
@@ -160,3 +187,11 @@ export const claimOf = async (req: PayloadRequest, id: Id): Promise<ClaimRow | n
 /** The claims of some articles that readers are told of. */
 export const reviewedClaimsOf = (req: PayloadRequest, articles: Id[]): Promise<ClaimRow[]> =>
   find(req, { and: [{ article: { in: articles } }, { 'review.shown': { equals: true } }] })
+
+/** The claims that repeat a claim, oldest first; each points at the root of its family. */
+export const followersOf = (req: PayloadRequest, root: Id): Promise<ClaimRow[]> =>
+  find(req, { sameAs: { equals: root } })
+
+/** The claims of some ids, in no order of their own. */
+export const claimsOfIds = async (req: PayloadRequest, ids: Id[]): Promise<ClaimRow[]> =>
+  ids.length === 0 ? [] : find(req, { id: { in: ids } })

@@ -94,6 +94,11 @@ export type ShownClaim = {
   ruledBy: Person | null
   ruledAt: string | null
   ruling: string | null
+  /** The claim it repeats, which may be one of another article. */
+  sameAs: string | null
+  /** Since when, and why, it has to be looked at again: the same claim was found to be something else elsewhere. */
+  recheckSince: string | null
+  recheck: { claimId: string; articleId: string; was: string; is: string } | null
   evidence: {
     id: string
     source: string | null
@@ -135,6 +140,14 @@ const showClaim = async (
   ruledBy: await named(claim.ruledBy),
   ruledAt: claim.ruledAt,
   ruling: claim.ruling,
+  sameAs: claim.sameAs,
+  recheckSince: claim.recheckSince && new Date(claim.recheckSince).toISOString(),
+  recheck: claim.recheck && {
+    claimId: claim.recheck.claim,
+    articleId: claim.recheck.article,
+    was: claim.recheck.was,
+    is: claim.recheck.is,
+  },
   evidence: await Promise.all(
     claim.evidence.map(async ({ id, source, url, excerpt, note, supports, by, at, file }) => ({
       id: String(id),

@@ -2,6 +2,7 @@ import type { Config } from 'payload'
 import { mutationsOf } from './mutations.ts'
 import { noticeMutations, noticeQueries } from './notices.ts'
 import { queriesOf } from './queries.ts'
+import { reuseQueriesOf } from './reuse.ts'
 
 /** Adds the commands and the state query beside whatever the project adds itself. */
 export const extendGraphQL = (given: Config['graphQL']): Config['graphQL'] => ({
@@ -15,5 +16,6 @@ export const extendGraphQL = (given: Config['graphQL']): Config['graphQL'] => ({
     ...given?.queries?.(graphql, context),
     ...queriesOf(graphql),
     ...noticeQueries(graphql),
+    ...reuseQueriesOf(graphql),
   }),
 })

@@ -31,6 +31,7 @@ export const mutationsOf = (
     ID: GraphQLID,
     'ID!': new GraphQLNonNull(GraphQLID),
     'Int!': new GraphQLNonNull(GraphQLInt),
+    Boolean: GraphQLBoolean,
     String: GraphQLString,
     'String!': new GraphQLNonNull(GraphQLString),
     '[String!]!': new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(GraphQLString))),
@@ -83,6 +84,19 @@ export const mutationsOf = (
             state: given,
           },
         }),
+      },
+      impact: {
+        type: new GraphQLList(
+          new GraphQLNonNull(
+            new GraphQLObjectType({
+              name: 'FactCheckTouched',
+              fields: {
+                articleId: { type: new GraphQLNonNull(GraphQLID) },
+                claimId: { type: new GraphQLNonNull(GraphQLID) },
+              },
+            }),
+          ),
+        ),
       },
     },
   })

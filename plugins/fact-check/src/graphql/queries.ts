@@ -46,6 +46,16 @@ export const queriesOf = (graphql: GraphQL): Record<string, object> => {
     ruledBy: { type: person },
     ruledAt: text,
     ruling: text,
+    sameAs: { type: GraphQLID },
+    recheckSince: text,
+    recheck: {
+      type: object('Recheck', {
+        claimId: { type: new GraphQLNonNull(GraphQLID) },
+        articleId: { type: new GraphQLNonNull(GraphQLID) },
+        was: given,
+        is: given,
+      }),
+    },
     evidence: list(
       object('Evidence', {
         id: { type: new GraphQLNonNull(GraphQLID) },

@@ -180,6 +180,11 @@ export const en = {
       : `${count} passages were taken out or moved, and nobody has acknowledged it.`,
   passageGone: 'A passage you meant is not in the text any more: load it again and look.',
   changeGone: 'A change you meant is not there any more: load it again and look.',
+  sameClaim: 'A claim does not repeat itself: name another one.',
+  linkedAlready: 'These claims are known to say the same already.',
+  notLinked: 'This claim stands alone already.',
+  nothingToTake:
+    'This claim repeats no other one: say which claim’s evidence is to be taken along.',
   nothingToRule: 'Only a disputed or unverifiable claim takes a ruling.',
   sayWhyDisputed: 'Say what speaks against it.',
   sayWhatWasTried: 'Say what was tried.',
