@@ -64,7 +64,8 @@ const prepare = async (place, running) => {
   const server = await startServer(place)
   running.push(server)
   const tokens = {}
-  for (const who of ['reporter', 'checker', 'reviewer', 'editor']) tokens[who] = await server.logIn(who)
+  for (const who of ['reporter', 'checker', 'reviewer', 'editor'])
+    tokens[who] = await server.logIn(who)
   const published = await slugsOf(server.ask, slugCount)
   const requests = requestsFor(published, tokens.editor)
   await checkAnswers(server, requests)
