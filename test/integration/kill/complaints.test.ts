@@ -231,7 +231,7 @@ const breakages: [what: string, broken: (stored: Stored) => void, complaint: Reg
   [
     'an altered line',
     (stored) => change(stored.events, ({ kind }) => kind === 'unpublished', { note: 'Nothing.' }),
-    /The event was altered/,
+    /LINE_ALTERED/,
   ],
   [
     'a trail of something that is not there',
