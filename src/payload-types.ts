@@ -156,6 +156,8 @@ export interface Config {
   globalsSelect: {};
   locale: null;
   widgets: {
+    'fact-checks-to-check': FactChecksToCheckWidget;
+    'fact-checks-to-decide': FactChecksToDecideWidget;
     collections: CollectionsWidget;
   };
   user: User;
@@ -1479,6 +1481,26 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   batch?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "fact-checks-to-check_widget".
+ */
+export interface FactChecksToCheckWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'medium' | 'large' | 'x-large' | 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "fact-checks-to-decide_widget".
+ */
+export interface FactChecksToDecideWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'medium' | 'large' | 'x-large' | 'full';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,4 +1,5 @@
 import { deepMergeSimple, type CollectionConfig, type Config } from 'payload'
+import { withQueue } from './admin/withQueue.ts'
 import { claims } from './collections/claims.ts'
 import { comments } from './collections/comments.ts'
 import { deskEvents } from './collections/deskEvents.ts'
@@ -24,6 +25,7 @@ export { recordDeskEvent, type DeskEvent } from './events/recordDeskEvent.ts'
 export { verifyDeskEvents, type TrailCheck } from './events/verifyDeskEvents.ts'
 export type { AuditReport, Fault, FaultCode } from './audit/Fault.ts'
 export { verifyAll, type Audit } from './audit/verifyAll.ts'
+export { checkQueue, type CheckQueue } from './facts/checkQueue.ts'
 export { presentState, type CheckState } from './facts/presentState.ts'
 export { exportFile } from './file/exportFile.ts'
 export type { FactFile } from './file/FactFile.ts'
@@ -67,6 +69,7 @@ export const factCheck =
     ]
     return {
       ...config,
+      admin: options.queue ? withQueue(config.admin, options) : config.admin,
       custom: { ...config.custom, factCheck: options },
       collections: [...withCheck(config, options), ...ours],
       endpoints: [...(config.endpoints ?? []), ...endpoints],

@@ -74,6 +74,8 @@ export type FactCheckOptions = {
   candidates?: (action: Action) => Where
   /** Hours after a waiver within which the text is checked after all, unless the waiver says when. Default 24. */
   afterCheckHours?: number
+  /** Whether the admin has the review queue, its link and the widgets of the dashboard. Default `true`. */
+  queue?: boolean
   /** The folder copies of evidence are kept in. Default `evidence`. */
   evidenceFolder?: string
   /** Hosts of the own network whose pages may be fetched as evidence: `archive.example`, `archive.example:8080`. Default none. */
@@ -103,6 +105,7 @@ export const resolveOptions = (options: FactCheckOptions, config: Config): Resol
   embargo: options.embargo ?? null,
   candidates: options.candidates ?? (() => ({})),
   afterCheckHours: options.afterCheckHours ?? 24,
+  queue: options.queue ?? true,
   evidenceFolder: options.evidenceFolder ?? 'evidence',
   evidenceHosts: (options.evidenceHosts ?? []).map((host) => host.toLowerCase()),
   evidencePorts: options.evidencePorts ?? [80, 443],

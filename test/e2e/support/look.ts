@@ -13,6 +13,8 @@ const ours = [
   '.fact-check-publish',
   '.fact-check-status',
   '.fact-check-dialog__sheet',
+  '.check-queue',
+  '.needs-me',
   '.import-view',
   '.to-confirm',
   '.related-stories',

@@ -5,6 +5,7 @@ import { recordDeskEvent } from '../events/recordDeskEvent.ts'
 import { idOf } from '../facts/idOf.ts'
 import { idFor } from '../facts/loadArticle.ts'
 import { tell } from '../notices/tell.ts'
+import { refreshStatuses } from '../facts/refreshStatuses.ts'
 import { itsArticle, type Command } from './Command.ts'
 import { articleId, userId } from './input.ts'
 import { mayWork, updateRound } from './openRound.ts'
@@ -43,5 +44,6 @@ export const assignChecker: Command<Input> = {
       article: facts.id,
       values: { round: round.number, deadline: round.deadline },
     })
+    await refreshStatuses(req, options, facts.id)
   },
 }

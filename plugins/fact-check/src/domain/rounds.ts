@@ -8,6 +8,12 @@ export const currentRound = <Row extends Round>(rounds: Row[]): Row | null =>
     .filter(({ state }) => state !== 'withdrawn')
     .reduce<Row | null>((last, round) => (last && last.number > round.number ? last : round), null)
 
+/** The round somebody is still to decide; null when none is open. */
+export const openRoundOf = <Row extends Round>(rounds: Row[]): Row | null => {
+  const round = currentRound(rounds)
+  return round && isOpen(round.state) ? round : null
+}
+
 /** The last round whose approval binds to exactly these passages. */
 export const approvalOf = <Row extends Round>(
   rounds: Row[],

@@ -13,6 +13,7 @@ import { notSignedIn, refused } from '../errors.ts'
 import { tooLarge } from '../evidence/NotKept.ts'
 import { claimMatches } from '../facts/claimMatches.ts'
 import { presentImpact } from '../facts/presentImpact.ts'
+import { checkQueue } from '../facts/checkQueue.ts'
 import { presentState } from '../facts/presentState.ts'
 import { fileEndpoints } from '../file/fileEndpoints.ts'
 import { myNotices } from '../notices/myNotices.ts'
@@ -50,6 +51,9 @@ const matches: PayloadHandler = async (req) =>
     { headers: { 'cache-control': 'no-store' } },
   )
 
+const queue: PayloadHandler = async (req) =>
+  Response.json(await checkQueue(req, req.query), { headers: { 'cache-control': 'no-store' } })
+
 /** Reads the form a file comes in, or JSON. Nobody's file is taken in before somebody logged in. */
 const readRequest = async (req: PayloadRequest, { takesFile }: Command): Promise<void> => {
   const options = optionsOf(req.payload)
@@ -72,6 +76,7 @@ export const endpoints: Endpoint[] = [
   { path: '/fact-check/people', method: 'get', handler: people },
   { path: '/fact-check/matches/:articleId', method: 'get', handler: matches },
   { path: '/fact-check/impact/:claimId', method: 'get', handler: impact },
+  { path: '/fact-check/queue', method: 'get', handler: queue },
   ...allCommands.map((command): Endpoint => ({
     path: `/fact-check/${command.name}`,
     method: 'post',

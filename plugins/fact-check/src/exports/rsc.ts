@@ -1,2 +1,3 @@
-/** The plugin has no server components: its views read the check through its own endpoints. */
-export {}
+/** The plugin's server components: the rest of its views reads the check through its own endpoints. */
+export { NeedsMeWidget } from '../components/widgets/NeedsMeWidget.tsx'
+export { QueueView } from '../components/queue/QueueView.tsx'

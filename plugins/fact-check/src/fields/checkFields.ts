@@ -32,7 +32,10 @@ export const checkFields = (options: ResolvedOptions): Field[] => {
         condition: () => false,
         readOnly: true,
         position: 'sidebar',
-        components: { Cell: '@galley/payload-fact-check/client#StatusCell' },
+        components: {
+          Cell: '@galley/payload-fact-check/client#StatusCell',
+          Filter: '@galley/payload-fact-check/client#StatusFilter',
+        },
       },
     },
     {
@@ -50,7 +53,13 @@ export const checkFields = (options: ResolvedOptions): Field[] => {
       index: true,
       access: desk,
       label: { en: 'Check due', tr: 'Doğrulama son tarihi' },
-      admin: { condition: () => false, readOnly: true, position: 'sidebar' },
+      admin: {
+        condition: () => false,
+        readOnly: true,
+        position: 'sidebar',
+        date: { pickerAppearance: 'dayAndTime' },
+        components: { Cell: '@galley/payload-fact-check/client#DeadlineCell' },
+      },
     },
     {
       name: 'createdBy',

@@ -3,6 +3,7 @@ import { mutationsOf } from './mutations.ts'
 import { noticeMutations, noticeQueries } from './notices.ts'
 import { queriesOf } from './queries.ts'
 import { reuseQueriesOf } from './reuse.ts'
+import { queueQueries } from './queue.ts'
 
 /** Adds the commands and the state query beside whatever the project adds itself. */
 export const extendGraphQL = (given: Config['graphQL']): Config['graphQL'] => ({
@@ -17,5 +18,6 @@ export const extendGraphQL = (given: Config['graphQL']): Config['graphQL'] => ({
     ...queriesOf(graphql),
     ...noticeQueries(graphql),
     ...reuseQueriesOf(graphql),
+    ...queueQueries(graphql),
   }),
 })

@@ -5,6 +5,7 @@ import { servedStatusOf, statusOf } from '../domain/status.ts'
 import type { Passage } from '../domain/types.ts'
 import { authorsOf } from '../facts/authorsOf.ts'
 import { idOf } from '../facts/idOf.ts'
+import { listedOf } from '../facts/listedOf.ts'
 import { valueAt, withValueAt } from '../facts/paths.ts'
 import { readEditors } from '../facts/readEditors.ts'
 import { mainRow, roundsOf, type RoundRow } from '../facts/rows.ts'
@@ -99,6 +100,7 @@ export const ownFields = (save: Save): Partial<Article> => {
   return {
     createdBy: before ? (before.createdBy ?? null) : user,
     passageEditors: editorsAfter(readEditors(before?.passageEditors), passages, idOf(user)),
+    ...listedOf(rounds),
     factCheckStatus: goesLive ? servedStatusOf(rounds, passages) : statusOf(rounds, passages),
     firstPublishedAt: after.firstPublishedAt ?? (goesLive ? at : null),
     publishedAt: newText ? at : (after.publishedAt ?? null),

@@ -57,6 +57,8 @@ import { CheckPanel as CheckPanel_2a9669dea955382dfa903094905596ee } from '@gall
 import { RelatedStories as RelatedStories_9e7cfcc453eb80403212d642361eecc5 } from '@galley/payload-related-stories/client'
 import { ToConfirm as ToConfirm_152ae13e46f7a2359962e57d128c0f59 } from '../../../../src/import/components/ToConfirm.tsx'
 import { StatusCell as StatusCell_2a9669dea955382dfa903094905596ee } from '@galley/payload-fact-check/client'
+import { StatusFilter as StatusFilter_2a9669dea955382dfa903094905596ee } from '@galley/payload-fact-check/client'
+import { DeadlineCell as DeadlineCell_2a9669dea955382dfa903094905596ee } from '@galley/payload-fact-check/client'
 import { ImportHint as ImportHint_094b260d0819bffc8e93a8bbedab0e0b } from '../../../../src/import/components/ImportHint.tsx'
 import { PublishButton as PublishButton_2a9669dea955382dfa903094905596ee } from '@galley/payload-fact-check/client'
 import { UnpublishButton as UnpublishButton_2a9669dea955382dfa903094905596ee } from '@galley/payload-fact-check/client'
@@ -66,7 +68,10 @@ import { RecordField as RecordField_2a9669dea955382dfa903094905596ee } from '@ga
 import { Icon as Icon_4581af1b67ec1ca77380af6e97e29e77 } from '../../../../src/admin/Icon.tsx'
 import { Logo as Logo_8e667ac4b9483eaa619866b9308f03ba } from '../../../../src/admin/Logo.tsx'
 import { ImportLink as ImportLink_cb233c8aba8d3ff9578f86a3635667bc } from '../../../../src/import/components/ImportLink.tsx'
+import { QueueLink as QueueLink_2a9669dea955382dfa903094905596ee } from '@galley/payload-fact-check/client'
 import { ImportView as ImportView_987fa4c44aa90047a1201f659a14df25 } from '../../../../src/import/components/ImportView.tsx'
+import { QueueView as QueueView_b22ea4cc267b852687019dd208a0d1ed } from '@galley/payload-fact-check/rsc'
+import { NeedsMeWidget as NeedsMeWidget_b22ea4cc267b852687019dd208a0d1ed } from '@galley/payload-fact-check/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -130,6 +135,8 @@ export const importMap = {
   "@galley/payload-related-stories/client#RelatedStories": RelatedStories_9e7cfcc453eb80403212d642361eecc5,
   "/src/import/components/ToConfirm.tsx#ToConfirm": ToConfirm_152ae13e46f7a2359962e57d128c0f59,
   "@galley/payload-fact-check/client#StatusCell": StatusCell_2a9669dea955382dfa903094905596ee,
+  "@galley/payload-fact-check/client#StatusFilter": StatusFilter_2a9669dea955382dfa903094905596ee,
+  "@galley/payload-fact-check/client#DeadlineCell": DeadlineCell_2a9669dea955382dfa903094905596ee,
   "/src/import/components/ImportHint.tsx#ImportHint": ImportHint_094b260d0819bffc8e93a8bbedab0e0b,
   "@galley/payload-fact-check/client#PublishButton": PublishButton_2a9669dea955382dfa903094905596ee,
   "@galley/payload-fact-check/client#UnpublishButton": UnpublishButton_2a9669dea955382dfa903094905596ee,
@@ -139,6 +146,9 @@ export const importMap = {
   "/src/admin/Icon.tsx#Icon": Icon_4581af1b67ec1ca77380af6e97e29e77,
   "/src/admin/Logo.tsx#Logo": Logo_8e667ac4b9483eaa619866b9308f03ba,
   "/src/import/components/ImportLink.tsx#ImportLink": ImportLink_cb233c8aba8d3ff9578f86a3635667bc,
+  "@galley/payload-fact-check/client#QueueLink": QueueLink_2a9669dea955382dfa903094905596ee,
   "/src/import/components/ImportView.tsx#ImportView": ImportView_987fa4c44aa90047a1201f659a14df25,
+  "@galley/payload-fact-check/rsc#QueueView": QueueView_b22ea4cc267b852687019dd208a0d1ed,
+  "@galley/payload-fact-check/rsc#NeedsMeWidget": NeedsMeWidget_b22ea4cc267b852687019dd208a0d1ed,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -72,6 +72,9 @@ export const deskQuestions = async ({ rest, payload }: Reading): Promise<Questio
       () => rest('GET', `/desk-events?where[article][equals]=${id}`, { as }),
     ],
     ['where a check stands', () => rest('GET', `/fact-check/state/${id}`, { as })],
+    ['the review queue', () => rest('GET', '/fact-check/queue?show=all', { as })],
+    ['whose turn it is', () => rest('GET', '/fact-check/queue', { as: 'chief' })],
+    ['what a checker may take', () => rest('GET', '/fact-check/queue', { as: 'checker' })],
     ['the links of an article', () => rest('GET', `/related-stories/of/${id}`, { as })],
     [
       'suggested links',
