@@ -50,6 +50,10 @@ describe('a newsroom nobody tampered with', () => {
     const published = await desk.published()
     const settled = await desk.write('ada')
     await claim(settled)
+    // The settlement is taken back, and then the marking.
+    await desk.does('cem', 'undoStep', settled)
+    expect((await audit({ article: settled })).found).toEqual([])
+    await desk.does('cem', 'undoStep', settled)
     const returned = await desk.write('ada', { signOffs: { legal: 'required' } })
     await desk.does('ada', 'requestFactCheck', returned)
     await desk.does('rex', 'requestChanges', returned, { note: 'Which ship?' })

@@ -73,6 +73,7 @@ export const undoStep: Command<Input> = {
     if (!step) return
     const event = events.find(({ seq }) => seq === step.seq)
     const claim = placed?.claim
+    let outcome: string | null = null
     if (step.kind === 'claim-marked') {
       if (claim)
         await req.payload.delete({
@@ -85,6 +86,7 @@ export const undoStep: Command<Input> = {
       const before = readSettlement(event?.before)
       // Lines written before there was anything to take back do not say what was there.
       if (!claim || !before) throw staleState(req, 'nothingToUndo')
+      outcome = before.outcome
       await updateClaim(req, claim.id, {
         ...before,
         checker: before.checker && idFor(req, before.checker),
@@ -104,6 +106,7 @@ export const undoStep: Command<Input> = {
         step: step.seq,
         kind: step.kind,
         claim: step.claim,
+        ...(outcome ? { outcome } : {}),
         words: claim?.anchor.exact ?? null,
         passages: step.passages,
       },

@@ -116,7 +116,7 @@ export const anchors = z.array(
 const momentOf = (at: string | Date | null | undefined): string | null =>
   at ? new Date(at).toISOString() : null
 
-const recheck = z.object({
+export const storedRecheck = z.object({
   claim: z.string(),
   article: z.string(),
   was: z.enum(outcomes),
@@ -142,7 +142,7 @@ const readClaim = (row: Stored): ClaimRow => ({
   change: row.change || null,
   note: row.note ?? null,
   evidence: row.evidence ?? [],
-  bestBefore: row.bestBefore ? new Date(row.bestBefore).toISOString() : null,
+  bestBefore: momentOf(row.bestBefore),
   review: {
     shown: row.review?.shown ?? false,
     scale: row.review?.scale ?? null,
@@ -160,8 +160,8 @@ const readClaim = (row: Stored): ClaimRow => ({
   ruledAt: momentOf(row.ruledAt),
   ruling: row.ruling ?? null,
   sameAs: idOf(row.sameAs),
-  recheckSince: row.recheckSince ?? null,
-  recheck: recheck.safeParse(row.recheck).data ?? null,
+  recheckSince: momentOf(row.recheckSince),
+  recheck: storedRecheck.safeParse(row.recheck).data ?? null,
 })
 
 const find = async (req: PayloadRequest, where: Where, limit = 0): Promise<ClaimRow[]> => {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { outcomes } from '../domain/claims.ts'
-import type { ClaimRow } from './claimRows.ts'
+import { storedRecheck, type ClaimRow } from './claimRows.ts'
 
 /** What of a claim a settlement or a ruling replaces, as the trail keeps it: taking the step back puts it there again. */
 export const settlementOf = ({
@@ -13,6 +13,9 @@ export const settlementOf = ({
   ruledBy,
   ruledAt,
   ruling,
+  bestBefore,
+  recheckSince,
+  recheck,
 }: ClaimRow) => ({
   outcome,
   change,
@@ -23,6 +26,9 @@ export const settlementOf = ({
   ruledBy,
   ruledAt,
   ruling,
+  bestBefore,
+  recheckSince,
+  recheck,
 })
 
 export type Settlement = ReturnType<typeof settlementOf>
@@ -46,6 +52,9 @@ const stored: z.ZodType<Settlement> = z.object({
   ruledBy: text,
   ruledAt: text,
   ruling: text,
+  bestBefore: text,
+  recheckSince: text,
+  recheck: storedRecheck.nullable(),
 })
 
 /** What a line of the trail kept; null for anything that is not it. */

@@ -24,6 +24,11 @@ const hearRound = (told: Told, after: After): void => {
 const hearClaim = (told: Told, kind: string, after: After): void => {
   const claim = textIn(after, 'claim')
   if (claim === null) return
+  // A claim whose marking was taken back is gone, and its trail says so.
+  if (kind === 'step-undone' && after.kind === 'claim-marked') {
+    told.claims.delete(claim)
+    return
+  }
   const outcome = textIn(after, 'outcome') ?? (kind === 'claim-marked' ? 'unchecked' : null)
   if (outcome !== null) told.claims.set(claim, outcome)
 }
