@@ -1,4 +1,4 @@
-/* global document, performance, requestIdleCallback -- of the page, where two functions below are run */
+/* global document, KeyboardEvent, performance, requestAnimationFrame, requestIdleCallback -- of the page, where three functions below are run */
 import { startBrowser } from '../../test/e2e/support/startBrowser.ts'
 import { password } from './newsroom.mjs'
 import { median } from './numbers.mjs'

@@ -28,7 +28,6 @@ export const WordsForm = ({
   onSubmit,
   onCancel,
 }: Props) => {
-  const { words } = useWords()
   const id = useId()
   const [text, setText] = useState(initial)
   const [missing, setMissing] = useState(false)
