@@ -303,6 +303,8 @@ describe('when the outcome of a claim changes', () => {
       ['rex', 'recheck'],
     ])
     expect(await codeOf('cem', 'submitRound', { articleId: b.id })).toBe('CLAIM_OPEN')
+    // Nor is it taken back: the approval before it would count again, with the question open.
+    expect(await codeOf('rita', 'withdrawFactCheck', { articleId: b.id })).toBe('CLAIM_OPEN')
     // What nobody had settled is left alone.
     expect(await claimIn(c.id)).toMatchObject({ state: 'open', recheckSince: null })
 

@@ -21,6 +21,7 @@ const live = async () => {
   const open = (await state(story.article)).passages.filter((passage) => passage.state === 'open')
   const keys = open.map(({ key }) => key)
   await does('cem', 'markNoCheckNeeded', { articleId: story.article, passages: keys })
+  await desk.does('cem', 'submitRound', story.article)
   await desk.does('rita', 'approveFactCheck', story.article)
   await desk.does('eve', 'publishArticle', story.article)
   return story

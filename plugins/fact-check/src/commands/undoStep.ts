@@ -2,6 +2,8 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { asCommand } from '../access/commandToken.ts'
 import { isOpen } from '../domain/transitions.ts'
+import { isDecided } from '../domain/impact.ts'
+import type { Outcome } from '../domain/claims.ts'
 import { decisionsWithout, lastStep, mayUndo } from '../domain/undo.ts'
 import { refused, staleState } from '../errors.ts'
 import { recordDeskEvent } from '../events/recordDeskEvent.ts'
@@ -13,6 +15,7 @@ import { refusal } from '../words/refusal.ts'
 import { allowed, itsArticle, type Command } from './Command.ts'
 import { placedClaim, updateClaim } from './claimFacts.ts'
 import { articleId } from './input.ts'
+import { openRechecks } from './openRechecks.ts'
 import { mayWork, updateRound } from './openRound.ts'
 
 type Input = { articleId: string }
@@ -58,7 +61,8 @@ export const undoStep: Command<Input> = {
       ? refusal('STALE_STATE', { key: 'submittedAlready', values: { number: round.number } })
       : allowed
   },
-  perform: async (req, { options, facts, user }) => {
+  perform: async (req, done) => {
+    const { options, facts, user } = done
     const { round } = facts
     if (!round || !isOpen(round.state)) throw staleState(req, 'decidedMeanwhile')
     const { lines, events } = await trailOf(req, options, facts.id)
@@ -73,7 +77,7 @@ export const undoStep: Command<Input> = {
     if (!step) return
     const event = events.find(({ seq }) => seq === step.seq)
     const claim = placed?.claim
-    let outcome: string | null = null
+    let outcome: Outcome | null = null
     if (step.kind === 'claim-marked') {
       if (claim)
         await req.payload.delete({
@@ -111,6 +115,10 @@ export const undoStep: Command<Input> = {
         passages: step.passages,
       },
     })
-    return step.claim !== null && step.kind !== 'claim-marked' ? { claimId: step.claim } : undefined
+    if (!claim || !outcome) return
+    const change = { claimId: claim.id, was: claim.outcome, is: outcome }
+    // What another article was asked to look at again stays asked: somebody there may have begun.
+    const impact = isDecided(outcome) ? await openRechecks(req, done, change) : []
+    return { claimId: claim.id, impact }
   },
 }

@@ -5,7 +5,8 @@ type Decided = { id: string; outcome: Outcome }
 /** What became of a claim: what it was found to be, and what it is now. */
 export type OutcomeChange = { claim: string; was: Outcome; is: Outcome }
 
-const isDecided = (outcome: Outcome): boolean => outcome !== 'unchecked' && outcome !== 'checking'
+/** Whether somebody said what a claim was found to be. */
+export const isDecided = (outcome: Outcome): boolean => outcome !== 'unchecked' && outcome !== 'checking'
 
 /** A first answer says nothing new to those who have one, unless it is that the claim may not hold. */
 const isNews = ({ was, is }: OutcomeChange): boolean =>

@@ -9,11 +9,15 @@ type Facts = Pick<Check<SettledClaim>, 'coverage'> & { rounds: CheckedRound[] }
 const after = (at: string | null, then: string | null): boolean =>
   at !== null && then !== null && new Date(at).getTime() > new Date(then).getTime()
 
-/** Whether something was said of a claim after an approval that is no "yes": it is unsettled, or settled as anything but true. */
+/**
+ * Whether something was said of a claim after an approval that is no "yes": it is unsettled, or settled as anything but true,
+ * or the same claim was found to be something else in another article.
+ */
 const contested = (claim: SettledClaim, approvedAt: string | null): boolean =>
-  claim.outcome !== 'verified' &&
-  claim.outcome !== 'opinion' &&
-  [claim.markedAt, claim.settledAt, claim.ruledAt].some((at) => after(at, approvedAt))
+  after(claim.recheckSince ?? null, approvedAt) ||
+  (claim.outcome !== 'verified' &&
+    claim.outcome !== 'opinion' &&
+    [claim.markedAt, claim.settledAt, claim.ruledAt].some((at) => after(at, approvedAt)))
 
 /**
  * Whether an open round can be taken back. The approval before it would count again, for a text that may come back too: so
