@@ -1,4 +1,4 @@
-import { rules } from '@galley/payload-fact-check'
+import { claimTerms, rules } from '@galley/payload-fact-check'
 import type { CollectionSlug } from 'payload'
 import type { Doc } from '../store/Store.ts'
 import type { EventDraft } from './chainEvents.ts'
@@ -15,6 +15,15 @@ type Asked = {
 }
 
 const note = 'Agrees with the sources.'
+
+/** What a claim was before anybody settled it. */
+const unsettled = {
+  outcome: 'unchecked' as const,
+  note: null,
+  checker: null,
+  settledAt: null,
+  settledText: null,
+}
 
 /** A claim on all of a passage, marked and settled at once. */
 const settledClaim = (
@@ -48,7 +57,8 @@ const settledClaim = (
     ruledAt: null,
     ruling: null,
   }
-  const data = { article, ...anchor, ...settled, review: { shown: false } }
+  const terms = claimTerms({ ...anchor, ...settled })
+  const data = { article, ...anchor, ...settled, terms, review: { shown: false } }
   return {
     doc: {
       collection: 'claims' as CollectionSlug,
@@ -105,7 +115,7 @@ export const checkRound = (
       },
       {
         kind: 'claim-settled',
-        before: { claim: id, outcome: 'unchecked' },
+        before: { claim: id, ...rules.settlementOf({ ...claim, ...unsettled }) },
         after: {
           round: number,
           claim: id,
@@ -113,6 +123,7 @@ export const checkRound = (
           outcome,
           change: null,
           evidence: 0,
+          bestBefore: null,
           passages: words,
         },
         note,
