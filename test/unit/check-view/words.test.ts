@@ -27,6 +27,9 @@ const values = {
   outcome: 'verified',
   told: 'requested',
   id: '17',
+  status: 404,
+  megabytes: 20,
+  ratings: '1, 2',
 }
 const said = (words: typeof en, word: Word): string => {
   const entry: unknown = words[word]
