@@ -6,7 +6,8 @@ type Decided = { id: string; outcome: Outcome }
 export type OutcomeChange = { claim: string; was: Outcome; is: Outcome }
 
 /** Whether somebody said what a claim was found to be. */
-export const isDecided = (outcome: Outcome): boolean => outcome !== 'unchecked' && outcome !== 'checking'
+export const isDecided = (outcome: Outcome): boolean =>
+  outcome !== 'unchecked' && outcome !== 'checking'
 
 /** A first answer says nothing new to those who have one, unless it is that the claim may not hold. */
 const isNews = ({ was, is }: OutcomeChange): boolean =>
