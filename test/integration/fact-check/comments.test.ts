@@ -97,7 +97,7 @@ it('tells whoever is mentioned, nobody else, and not oneself', async () => {
         as,
       )
     ).body.docs
-  expect(await read('ada')).toMatchObject([{ kind: 'mentioned', passageKey }])
+  expect(await read('ada')).toMatchObject([{ kind: 'mention', passageKey }])
   expect(await read('cem')).toEqual([])
   expect(await read('rex')).toEqual([])
   const { totalDocs } = await desk.payload.count({

@@ -7,7 +7,8 @@ import { invalidInput } from '../errors.ts'
 import { recordDeskEvent } from '../events/recordDeskEvent.ts'
 import { idFor, type ArticleFacts } from '../facts/loadArticle.ts'
 import type { ResolvedOptions } from '../options.ts'
-import { commentsSlug, noticesSlug } from '../slugs.ts'
+import { tell } from '../notices/tell.ts'
+import { commentsSlug } from '../slugs.ts'
 import { firstOfItsKey } from '../transaction/firstOfItsKey.ts'
 import { refusal } from '../words/refusal.ts'
 import { allowed, itsArticle, type Command } from './Command.ts'
@@ -61,7 +62,7 @@ export const commentOnPassage: Command<Input> = {
       ? allowed
       : refusal('TEXT_CHANGED', 'passageGone')
   },
-  perform: async (req, { options, facts, input, user }) => {
+  perform: async (req, { options, facts, input }) => {
     const [on] = keyed(facts.passages, [input.passageKey]).found
     if (!on) return
     const field = textOfField(facts.passages, on.passage.field)
@@ -84,22 +85,14 @@ export const commentOnPassage: Command<Input> = {
         req: asCommand(req),
       }),
     )
-    for (const to of mentions)
-      if (String(to) !== user)
-        await req.payload.create({
-          collection: noticesSlug,
-          data: {
-            to,
-            kind: 'mentioned',
-            article: facts.id,
-            by: req.user?.id,
-            passageKey: input.passageKey,
-            comment: comment.id,
-            values: { words: input.text },
-          } as never,
-          depth: 0,
-          req: asCommand(req),
-        })
+    await tell(req, {
+      to: mentions,
+      kind: 'mention',
+      article: facts.id,
+      passageKey: input.passageKey,
+      comment: comment.id,
+      values: { words: input.text },
+    })
     await recordDeskEvent(req, {
       article: facts.id,
       kind: 'comment-added',

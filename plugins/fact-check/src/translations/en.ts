@@ -42,7 +42,6 @@ export const en = {
     record_step_undone: 'Step taken back',
     record_comment_added: 'Comment',
     record_comment_resolved: 'Comment resolved',
-    record_mentioned: 'Mentioned in a comment',
     record_changes_acknowledged: 'Changes acknowledged',
     record_check_submitted: 'Check submitted',
     record_check_withdrawn: 'Check withdrawn',

@@ -41,7 +41,6 @@ export const tr: FactCheckTranslations = {
     record_step_undone: 'Adım geri alındı',
     record_comment_added: 'Yorum yazıldı',
     record_comment_resolved: 'Yorum kapatıldı',
-    record_mentioned: 'Yorumda anıldı',
     record_changes_acknowledged: 'Değişiklikler görüldü',
     record_check_submitted: 'Onaya gönderildi',
     record_waived: 'Doğrulamadan muaf tutuldu',
