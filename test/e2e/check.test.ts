@@ -227,12 +227,13 @@ describe('a whole round of checking, from the keyboard alone', () => {
     await press(page, 'r')
     await page.keyboard.type('It stands as reported: both sides are in the text.')
     await press(page, 'Enter')
-    await page.locator('[data-claim][data-state="settled"]').waitFor()
+    await page.locator(`[data-passage="${docs[0]?.passageKey}"][data-state="settled"]`).waitFor()
     await saved(page)
     await lookAt(page, 'check-ruled')
-    // The address still names the passage after the page is loaded again.
+    // What was settled leads on, and the address names where it led after the page is loaded again.
+    const next = await current(page).getAttribute('data-passage')
     await page.reload()
-    await page.locator(`[data-passage="${docs[0]?.passageKey}"]:focus`).waitFor()
+    await page.locator(`[data-passage="${next}"]:focus`).waitFor()
   })
 
   it('loses nothing when the line drops', async () => {
