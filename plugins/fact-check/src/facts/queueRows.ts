@@ -53,7 +53,8 @@ export const findRounds = async (
     sort,
     limit,
     page,
-    pagination: false,
+    // MongoDB's adapter leaves out no rows of earlier pages otherwise.
+    pagination: page > 1,
     req,
   })
   return docs
