@@ -4,6 +4,7 @@
 import { spawnSync } from 'node:child_process'
 import { performance } from 'node:perf_hooks'
 import { Command, InvalidArgumentError } from 'commander'
+import { makeCheckedArticle } from './bench/checkedArticle.mjs'
 import { load } from './bench/load.mjs'
 import { addArticles, newPlace, startFloor, startServer } from './bench/newsroom.mjs'
 import { median, rounded } from './bench/numbers.mjs'
@@ -63,7 +64,8 @@ const prepare = async (place, running) => {
   const server = await startServer(place)
   running.push(server)
   const tokens = {}
-  for (const who of ['reporter', 'reviewer', 'editor']) tokens[who] = await server.logIn(who)
+  for (const who of ['reporter', 'checker', 'reviewer', 'editor'])
+    tokens[who] = await server.logIn(who)
   const published = await slugsOf(server.ask, slugCount)
   const requests = requestsFor(published, tokens.editor)
   await checkAnswers(server, requests)
@@ -106,14 +108,25 @@ const screenRows = async (place, { server, tokens }) => {
     '{ Articles(limit: 1, sort: "-createdAt", where: { quotes: { exists: true } }) { docs { id } } }'
   const as = { Authorization: `JWT ${tokens.editor}` }
   const { data } = JSON.parse(await server.post('/api/graphql', { query }, as))
-  const { list, edit } = await measureScreens(server.url, data.Articles.docs[0].id, 5)
+  const checked = await makeCheckedArticle(server, tokens)
+  const { list, edit, check, key } = await measureScreens(
+    server.url,
+    data.Articles.docs[0].id,
+    checked,
+    5,
+  )
   const size = Math.max(options.screenArticles, options.articles)
   const screen = (name, { milliseconds, first }) =>
     otherRow(`${name} can be worked with, in an archive of ${size}`, {
       milliseconds,
       firstMilliseconds: first,
     })
-  return [screen('the list of articles', list), screen('an article’s edit view', edit)]
+  return [
+    screen('the list of articles', list),
+    screen('an article’s edit view', edit),
+    screen('the check of 1,200 words with 80 claims', check),
+    otherRow('a key in that check, the longest of 20', { milliseconds: key.milliseconds }),
+  ]
 }
 
 const run = async () => {

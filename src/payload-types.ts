@@ -688,12 +688,14 @@ export interface Claim {
     | number
     | boolean
     | null;
+  terms?: string | null;
   bestBefore?: string | null;
   review?: {
     shown?: boolean | null;
     scale?: string | null;
     rating?: string | null;
     verdict?: string | null;
+    shownAt?: string | null;
   };
   updatedAt: string;
   createdAt: string;
@@ -704,6 +706,7 @@ export interface Claim {
  */
 export interface EvidenceFile {
   id: string;
+  sourceUrl?: string | null;
   sha256: string;
   retrievedAt: string;
   by?: (string | null) | User;
@@ -1299,6 +1302,7 @@ export interface ClaimsSelect<T extends boolean = true> {
   sameAs?: T;
   recheckSince?: T;
   recheck?: T;
+  terms?: T;
   bestBefore?: T;
   review?:
     | T
@@ -1307,6 +1311,7 @@ export interface ClaimsSelect<T extends boolean = true> {
         scale?: T;
         rating?: T;
         verdict?: T;
+        shownAt?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -1338,6 +1343,7 @@ export interface FactCheckCommentsSelect<T extends boolean = true> {
  * via the `definition` "evidence-files_select".
  */
 export interface EvidenceFilesSelect<T extends boolean = true> {
+  sourceUrl?: T;
   sha256?: T;
   retrievedAt?: T;
   by?: T;

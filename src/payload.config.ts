@@ -19,6 +19,7 @@ import { Users } from '../collections/Users.ts'
 import { can } from './access/can.ts'
 import { authorsOf } from './articles/authorsOf.ts'
 import { scope } from './articles/scope.ts'
+import { sourcesOf } from './articles/sourcesOf.ts'
 import { tellChanges } from './changes/tellChanges.ts'
 import { database } from './database.ts'
 import { newsroomEditor } from './editor/newsroomEditor.ts'
@@ -59,10 +60,12 @@ export default buildConfig({
       scope,
       can,
       authors: authorsOf,
+      annotations: sourcesOf,
       language: (article) => String(article.language ?? 'en'),
       signOffs: ['signOffs.legal', 'signOffs.rights', 'signOffs.rightOfReply'],
       embargo: 'embargo',
       evidenceFolder: join(settings.dataFolder, 'evidence'),
+      evidenceHosts: settings.evidenceHosts,
     }),
     relatedStories({
       collection: 'articles',

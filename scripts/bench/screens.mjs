@@ -1,4 +1,4 @@
-/* global document, performance, requestIdleCallback -- of the page, where two functions below are run */
+/* global document, KeyboardEvent, performance, requestAnimationFrame, requestIdleCallback -- of the page, where three functions below are run */
 import { startBrowser } from '../../test/e2e/support/startBrowser.ts'
 import { password } from './newsroom.mjs'
 import { median } from './numbers.mjs'
@@ -19,8 +19,26 @@ const timeTo = async (page, address, selectors) => {
   )
 }
 
-/** Milliseconds until the list of articles and one article can be worked with, by an editor who has been here before. */
-export const measureScreens = async (url, article, times) => {
+/** The longest of several presses of a key in the check, each until what it changed is drawn. */
+const timeOfKeys = (page) =>
+  page.evaluate(async () => {
+    document.querySelector('[data-passage]').focus()
+    const times = []
+    for (let turn = 0; turn < 20; turn++) {
+      const begun = performance.now()
+      const key = turn % 5 === 4 ? 'n' : 'j'
+      document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+      times.push(performance.now() - begun)
+    }
+    return Math.max(...times)
+  })
+
+/**
+ * Milliseconds until the list of articles, one article and the check of another can be worked with, by an editor who has
+ * been here before; and how long a key takes in that check.
+ */
+export const measureScreens = async (url, article, checked, times) => {
   const browser = await startBrowser()
   try {
     const context = await browser.newContext({
@@ -38,6 +56,7 @@ export const measureScreens = async (url, article, times) => {
     const screens = {
       list: ['/admin/collections/articles', ['table tbody tr', '.search-filter__input']],
       edit: [`/admin/collections/articles/${article}`, ['#field-headline', '[data-slate-editor]']],
+      check: [`/admin/collections/articles/${checked}#check`, ['[data-passage]:nth-child(60)']],
     }
     const measured = {}
     for (const [name, [address, selectors]] of Object.entries(screens)) {
@@ -46,6 +65,8 @@ export const measureScreens = async (url, article, times) => {
       for (let turn = 0; turn < times; turn++) again.push(await timeTo(page, address, selectors))
       measured[name] = { first: Math.round(first), milliseconds: Math.round(median(again)) }
     }
+    const longest = await timeOfKeys(page)
+    measured.key = { first: Math.round(longest), milliseconds: Math.round(longest) }
     return measured
   } finally {
     await browser.close()

@@ -5,6 +5,11 @@ export const atOnce = 4
 
 const create = `mutation ($data: mutationArticleInput!) { createArticle(data: $data, draft: true) { id } }`
 const request = `mutation ($id: ID!) { requestFactCheck(articleId: $id) { article { factCheckStatus } } }`
+const passages = `query ($id: ID!) { factCheck(articleId: $id) { passages { key } } }`
+const check = `mutation ($id: ID!, $passages: [String!]!) {
+  markNoCheckNeeded(articleId: $id, passages: $passages) { article { id } }
+  submitRound(articleId: $id) { article { factCheckStatus } }
+}`
 const approve = `mutation ($id: ID!) { approveFactCheck(articleId: $id) { article { factCheckStatus } } }`
 const publish = `mutation ($id: ID!) { publishArticle(articleId: $id) { article { _status } } }`
 
@@ -29,27 +34,34 @@ const story = () => {
 
 /**
  * For some seconds, several desks at once take stories from nothing to their readers: the reporter creates one and asks
- * for a check, the reviewer approves, the editor publishes. Counted and timed is every mutation.
+ * for a check, the checker reads it, marks its passages and submits, the reviewer approves, the editor publishes. Counted
+ * and timed is every mutation.
  */
 export const measureWrites = async (server, tokens, seconds) => {
   const times = []
   const until = performance.now() + seconds * 1000
-  const mutate = async (who, query, variables) => {
-    const begun = performance.now()
+  const ask = async (who, query, variables) => {
     const text = await server.post(
       '/api/graphql',
       { query, variables },
       { Authorization: `JWT ${tokens[who]}` },
     )
-    times.push(performance.now() - begun)
     const { data, errors } = JSON.parse(text)
     if (errors) throw new Error(`A write was refused: ${JSON.stringify(errors).slice(0, 500)}`)
+    return data
+  }
+  const mutate = async (...asked) => {
+    const begun = performance.now()
+    const data = await ask(...asked)
+    times.push(performance.now() - begun)
     return data
   }
   const desk = async () => {
     while (performance.now() < until) {
       const { id } = (await mutate('reporter', create, { data: story() })).createArticle
       await mutate('reporter', request, { id })
+      const { factCheck } = await ask('checker', passages, { id })
+      await mutate('checker', check, { id, passages: factCheck.passages.map(({ key }) => key) })
       await mutate('reviewer', approve, { id })
       const { article } = (await mutate('editor', publish, { id })).publishArticle
       if (article._status !== 'published') throw new Error(`Not published: ${id}.`)

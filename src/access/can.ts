@@ -11,6 +11,7 @@ const permissionFor: Record<string, Permission> = {
   schedule: 'publish',
   unpublish: 'takeDown',
   delete: 'delete',
+  waive: 'takeDown',
   'sign-off': 'edit',
   propose: 'write',
   decide: 'edit',

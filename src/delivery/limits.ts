@@ -4,7 +4,7 @@ import { mostArticles, usualArticles } from './input.ts'
 
 /**
  * What one request may ask for. A deep, wide or repeated query is refused before anything is read.
- * `cost`: each article asked for is 1, and each form of its body 1 more.
+ * `cost`: each article asked for is 1, each form of its body 1 more, and so are its claim reviews, which are read from it.
  */
 export const limits = {
   bytes: 20_000,
@@ -15,7 +15,7 @@ export const limits = {
   cost: 500,
 }
 
-const bodies = new Set(['body', 'bodyHtml', 'bodyText'])
+const costly = new Set(['body', 'bodyHtml', 'bodyText', 'claimReviews'])
 
 const askedFor = (field: FieldNode, variables: Record<string, unknown>): number => {
   if (field.name.value !== 'articles') return 1
@@ -58,7 +58,7 @@ export const holdToLimits = (
         if (selection.alias) spend('aliases')
         const within = depth === 1 ? askedFor(selection, variables) : articles
         if (depth === 1) spend('cost', within)
-        if (bodies.has(selection.name.value)) spend('cost', within)
+        if (costly.has(selection.name.value)) spend('cost', within)
         if (selection.selectionSet) walk(selection.selectionSet, depth + 1, within)
       }
     }

@@ -35,6 +35,8 @@ export const resolvers = {
   },
   Article: {
     factCheck: (article: PublicArticle) => article,
+    claimReviews: (article: PublicArticle, _: unknown, { claimReviews }: Reading) =>
+      claimReviews(article.id),
     related: (article: PublicArticle, _: unknown, { related }: Reading) => related(article),
   },
   FactCheckSummary: {

@@ -64,6 +64,8 @@ export const typeDefs = /* GraphQL */ `
     topics: [Topic!]!
     leadMedia: Image
     factCheck: FactCheckSummary!
+    "What claims in this text were found to be, where the newsroom publishes it"
+    claimReviews: [ClaimReview!]!
     related: [Related!]!
   }
 
@@ -130,6 +132,28 @@ export const typeDefs = /* GraphQL */ `
     status: String!
     "When the text served was approved"
     approvedAt: DateTime
+  }
+
+  "By schema.org's names"
+  type ClaimReview {
+    "The words of the claim, as they stand in this text"
+    claimReviewed: String!
+    rating: ClaimRating!
+    "What was found, in words"
+    verdict: String!
+    "Who says so"
+    claimant: String
+    datePublished: DateTime!
+  }
+
+  type ClaimRating {
+    value: Int!
+    "The highest value of its scale"
+    best: Int!
+    "The lowest value of its scale"
+    worst: Int!
+    "In the language of the article"
+    name: String!
   }
 
   type Related {

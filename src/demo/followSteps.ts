@@ -1,5 +1,6 @@
 import { commands, runCommand } from '@galley/payload-fact-check'
 import { createLocalReq, type Payload } from 'payload'
+import { checkStory } from './checkStory.ts'
 import { textOf, type World } from './createArticle.ts'
 import type { DemoArticle } from './content/DemoArticle.ts'
 import { writerOf } from './bylines.ts'
@@ -12,6 +13,7 @@ const day = 24 * 60 * 60 * 1000
 /** Who does a step that does not say who. */
 const handOf = ({ does }: Step, writer: StaffKey, language: string): StaffKey => {
   if (does === 'ask' || does === 'rewrite') return writer
+  if (does === 'check') return 'checker'
   if (does === 'send-back' || does === 'approve') return 'reviewer'
   if (does === 'take-down') return 'chief'
   return language === 'tr' ? 'yaziisleri' : 'editor'
@@ -44,6 +46,9 @@ export const followSteps = async (
     switch (step.does) {
       case 'ask':
         await runCommand(commands.requestFactCheck, req, { articleId, note: step.note })
+        break
+      case 'check':
+        await checkStory({ payload, articleId, calendar: world.calendar, staff }, story, step, who)
         break
       case 'send-back':
         await runCommand(commands.requestChanges, req, { articleId, note: step.note })

@@ -12,6 +12,7 @@ const staffList = [
   { key: 'muhabir', name: 'Deniz Akyel', roles: ['reporter'] },
   { key: 'correspondent', name: 'Callum Reyes', roles: ['reporter'] },
   { key: 'yaziisleri', name: 'Ferda Yalın', roles: ['editor'] },
+  { key: 'deputy', name: 'Emre Solak', roles: ['chief'] },
 ] as const satisfies { key: string; name: string; roles: Role[] }[]
 
 export type StaffKey = (typeof staffList)[number]['key']
@@ -19,7 +20,8 @@ export type Staff = Record<StaffKey, User>
 
 export const demoEmail = (key: string): string => `${key}@galley.example`
 
-/** At least one log-in a role, and a second desk for what is written in Turkish; the first created is the admin. */
+/** At least one log-in a role, a second desk for what is written in Turkish, and a second chief, without
+ * whom nobody waives a check; the first created is the admin. */
 export const seedUsers = async (payload: Payload, password: string): Promise<Staff> => {
   const staff: Partial<Staff> = {}
   for (const { key, name, roles } of staffList) {

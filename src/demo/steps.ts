@@ -1,3 +1,4 @@
+import type { DemoClaim } from './content/DemoClaim.ts'
 import type { StaffKey } from './seedUsers.ts'
 
 export type SignOff = 'legal' | 'rights' | 'rightOfReply'
@@ -5,6 +6,8 @@ export type SignOff = 'legal' | 'rights' | 'rightOfReply'
 /** What is done to a story after it was written; each is one command of the product. */
 export type Step =
   | { does: 'ask'; note?: string; by?: StaffKey }
+  /** A checker's work: every claim and passage, or only a beginning of it. */
+  | { does: 'check'; claims?: DemoClaim[]; until?: 'begun'; note?: string; by?: StaffKey }
   | { does: 'send-back'; note: string; by?: StaffKey }
   | { does: 'approve'; note?: string; by?: StaffKey }
   | { does: 'rewrite'; swaps: [string, string][]; by?: StaffKey }
@@ -16,6 +19,14 @@ export type Step =
 
 /** Asks for a check: the writer, unless it says who. */
 export const ask = (note?: string, by?: StaffKey): Step => ({ does: 'ask', note, by })
+/** Checks and submits: the claims given or, without any, what rests on the story's sources and quotes. */
+export const check = (claims?: DemoClaim[], note?: string): Step => ({
+  does: 'check',
+  claims,
+  note,
+})
+/** Begins a check and leaves the rest open. */
+export const beginCheck = (claims: DemoClaim[]): Step => ({ does: 'check', claims, until: 'begun' })
 /** Asks for changes: the reviewer, unless it says who. */
 export const sendBack = (note: string, by?: StaffKey): Step => ({ does: 'send-back', note, by })
 export const approve = (note?: string, by?: StaffKey): Step => ({ does: 'approve', note, by })
@@ -35,5 +46,5 @@ export const schedule = (inDays: number): Step => ({ does: 'schedule', inDays })
 export const cancelSchedule = (): Step => ({ does: 'cancel-schedule' })
 export const takeDown = (reason: string): Step => ({ does: 'take-down', reason })
 
-/** The usual way out: asked for, approved, published. */
-export const checkedAndOut = (note?: string): Step[] => [ask(note), approve(), publish()]
+/** The usual way out: asked for, checked, approved, published. */
+export const checkedAndOut = (note?: string): Step[] => [ask(note), check(), approve(), publish()]

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { bucketSettings, readBucket, type Bucket } from '../storage/bucketSettings.ts'
+import { evidenceHosts } from './evidenceHosts.ts'
 import { SettingsError } from './SettingsError.ts'
 import { trustedProxies } from './trustedProxies.ts'
 
@@ -34,6 +35,7 @@ const schema = z.object({
   GALLEY_DEMO_PASSWORD: z.string().min(8, 'at least 8 characters long').optional(),
   GALLEY_LOG: z.enum(logLevels, `one of ${logLevels.join(', ')}`).default('info'),
   GALLEY_TRUST_PROXY: trustedProxies,
+  GALLEY_EVIDENCE_HOSTS: evidenceHosts,
   ...bucketSettings,
 })
 
@@ -53,6 +55,8 @@ export interface ReadSettings {
   logLevel: (typeof logLevels)[number]
   /** Addresses, networks and Express's names for some, whose `X-Forwarded-For` is believed. */
   trustedProxies: string[]
+  /** Hosts of the own network whose pages may be fetched as evidence. */
+  evidenceHosts: string[]
   /** Where uploads lie; absent means in the data folder. */
   bucket: Bucket | undefined
 }
@@ -86,6 +90,7 @@ export const readSettings = (env: Record<string, string | undefined>): ReadSetti
     demoPassword: data.GALLEY_DEMO_PASSWORD,
     logLevel: data.GALLEY_LOG,
     trustedProxies: data.GALLEY_TRUST_PROXY,
+    evidenceHosts: data.GALLEY_EVIDENCE_HOSTS,
     bucket: readBucket(data),
   }
 }

@@ -132,17 +132,15 @@ describe('one article, from wire text to its readers', () => {
     await openArticle(page, id, 'check')
     const passages = page.locator('[data-passage]')
     await passages.first().waitFor()
-    await page.locator('[data-claim][data-state="settled"]', { hasText: annotated }).waitFor()
+    await passages.and(page.locator('[data-state="settled"]', { hasText: annotated })).waitFor()
     await lookAt(page, 'check-claims')
     await page.getByTestId('check-panel').focus()
     const count = await passages.count()
-    for (let number = 0; number < count; number++) {
-      await page.keyboard.press('j')
-      if ((await passages.nth(number).getAttribute('data-state')) === 'settled') continue
-      await page.keyboard.press('x')
-      await passages.nth(number).and(page.locator('[data-state="no-check-needed"]')).waitFor()
-    }
+    await page.keyboard.press('n')
+    // Each mark leads on to the next passage that is open.
+    for (let number = 1; number < count; number++) await page.keyboard.press('x')
     await page.getByTestId('check-coverage').getByText(`${count} of ${count}`).waitFor()
+    await page.locator('[data-testid="check-saving"][data-saving="saved"]').waitFor()
     await page.keyboard.press('s')
     await page.getByTestId('check-result').getByText('Submitted').waitFor()
     await waitForStatus(page, 'in-check')

@@ -28,6 +28,7 @@ describe('readSettings', () => {
       demoPassword: undefined,
       logLevel: 'info',
       trustedProxies: ['loopback'],
+      evidenceHosts: [],
       bucket: undefined,
     })
   })
@@ -55,6 +56,7 @@ describe('readSettings', () => {
         GALLEY_DEMO_PASSWORD: 'newsroom1',
         GALLEY_LOG: 'warn',
         GALLEY_TRUST_PROXY: 'loopback, 10.0.0.0/8,fd00::7',
+        GALLEY_EVIDENCE_HOSTS: 'archive.example, Wire.example:8080',
       }),
     ).toEqual({
       port: 8080,
@@ -67,6 +69,7 @@ describe('readSettings', () => {
       demoPassword: 'newsroom1',
       logLevel: 'warn',
       trustedProxies: ['loopback', '10.0.0.0/8', 'fd00::7'],
+      evidenceHosts: ['archive.example', 'wire.example:8080'],
     })
   })
 
@@ -81,6 +84,8 @@ describe('readSettings', () => {
     ['PAYLOAD_SECRET', 'short', 'at least 16 characters long'],
     ['GALLEY_DEMO', 'yes', '1 (a demo newsroom) or 0 (an empty one)'],
     ['GALLEY_DEMO_PASSWORD', 'short', 'at least 8 characters long'],
+    ['GALLEY_EVIDENCE_HOSTS', 'http://archive.example', 'a list, with commas, of hosts'],
+    ['GALLEY_EVIDENCE_HOSTS', 'archive.example,', 'a list, with commas, of hosts'],
     ['GALLEY_TRUST_PROXY', 'true', 'a list, with commas, of addresses'],
     ['GALLEY_TRUST_PROXY', '10.0.0.0/33', 'a list, with commas, of addresses'],
     ['GALLEY_TRUST_PROXY', 'loopback,', 'a list, with commas, of addresses'],

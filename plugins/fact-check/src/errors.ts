@@ -22,7 +22,14 @@ const statusOf: Record<ReasonCode, number> = {
   PASSAGES_OPEN: 409,
   NOT_FOUND_IN_TEXT: 409,
   AMBIGUOUS: 409,
+  NO_SECOND_PERSON: 409,
   DATABASE_BUSY: 503,
+  BEST_BEFORE_PAST: 409,
+  ADDRESS_NOT_ALLOWED: 400,
+  FETCH_FAILED: 502,
+  TOO_LARGE: 413,
+  NOT_SUPPORTED: 415,
+  TOO_MANY_REQUESTS: 429,
 }
 
 /** `data` is `{ code, reasons }`. Test `status` and `data.code`: another bundle may hold another copy of this class. */
@@ -57,8 +64,14 @@ export const notSignedIn = (req: PayloadRequest): FactCheckError =>
 export const notFound = (req: PayloadRequest): FactCheckError =>
   refused(req, refusal('NOT_FOUND', 'noSuchArticle'))
 
+export const noSuchNotice = (req: PayloadRequest): FactCheckError =>
+  refused(req, refusal('NOT_FOUND', 'noSuchNotice'))
+
 export const noSuchClaim = (req: PayloadRequest): FactCheckError =>
   refused(req, refusal('NOT_FOUND', 'noSuchClaim'))
+
+export const noSuchComment = (req: PayloadRequest): FactCheckError =>
+  refused(req, refusal('NOT_FOUND', 'noSuchComment'))
 
 export const invalidInput = (
   req: PayloadRequest,

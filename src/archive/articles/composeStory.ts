@@ -65,8 +65,14 @@ export const composeStory = (random: Random, desk: Desk, story: Story): Doc[] =>
     const author = random.pick(newsroom.writers)
     const { id: writer, person } = author
     const independent = newsroom.reviewers.filter(
-      (user) => user.id !== writer && (!person || user.person?.id !== person.id),
+      (user) =>
+        user.id !== writer &&
+        (!person || user.person?.id !== person.id) &&
+        newsroom.checkers.some(({ id }) => id !== user.id),
     )
+    const reviewer = random.pick(independent)
+    const checkers = newsroom.checkers.filter(({ id }) => id !== reviewer.id)
+    const others = checkers.filter(({ id }) => id !== writer)
     const draft = writeDraft(random, world, story, assignment)
     const article = composeArticle(random, desk, {
       story,
@@ -80,7 +86,12 @@ export const composeStory = (random: Random, desk: Desk, story: Story): Doc[] =>
     const steps = stepsOf(
       random,
       drawLife(random, at, now),
-      { author, reviewer: random.pick(independent), editor },
+      {
+        author,
+        checker: random.pick(others.length > 0 ? others : checkers),
+        reviewer,
+        editor,
+      },
       {
         at,
         now,

@@ -3,7 +3,7 @@ import type { Member, Step } from '../history/Step.ts'
 import type { Random } from '../random.ts'
 import type { Life } from './drawLife.ts'
 
-type People = { author: Member; reviewer: Member; editor: Member }
+type People = { author: Member; checker: Member; reviewer: Member; editor: Member }
 type Change = (data: ArticleData) => ArticleData
 
 const minute = 60 * 1000
@@ -35,7 +35,7 @@ const notes = {
 export const stepsOf = (
   random: Random,
   life: Life,
-  { author, reviewer, editor }: People,
+  { author, checker, reviewer, editor }: People,
   { at, now, language, change }: { at: number; now: number; language: 'en' | 'tr'; change: Change },
 ): Step[] => {
   let clock = at
@@ -59,7 +59,10 @@ export const stepsOf = (
       at: later(5, 120),
       note: random.pick(changes),
     })
-  const approve = () => steps.push({ act: 'approve', by: reviewer, at: later(10, 150) })
+  const approve = () => {
+    steps.push({ act: 'check', by: checker, at: later(10, 120) })
+    steps.push({ act: 'approve', by: reviewer, at: later(5, 60) })
+  }
   const publish = () => steps.push({ act: 'publish', by: editor, at: later(2, 60) })
   const edit = (by: Member, from: number, to: number) =>
     steps.push({ act: 'edit', by, at: later(from, to), change })

@@ -2,6 +2,7 @@ import { rules } from '@galley/payload-fact-check'
 import type { CollectionSlug } from 'payload'
 import type { Doc, Fields } from '../store/Store.ts'
 import type { ArticleData } from './ArticleData.ts'
+import { checkRound } from './checkRound.ts'
 import type { EventDraft } from './chainEvents.ts'
 import type { Step } from './Step.ts'
 
@@ -9,7 +10,12 @@ export type Options = Parameters<typeof rules.scopeOf>[0]
 type Passages = ReturnType<typeof rules.scopeOf>
 type Status = ReturnType<typeof rules.statusOf>
 type Version = Doc & { version: NonNullable<Doc['version']> }
-type Round = Fields & { round: number; state: string; approvedPassages?: Passages }
+type Round = Fields & {
+  round: number
+  state: string
+  decisions?: rules.PassageDecision[]
+  approvedPassages?: Passages
+}
 
 const rowOf = (collection: string, id: string, data: Fields, at: string): Doc => ({
   collection: collection as CollectionSlug,
@@ -21,6 +27,8 @@ export type Ledger = {
   /** A save of the text, as a draft or live. */
   save(step: Step, data: ArticleData, goesLive: boolean): void
   request(step: Step, note: string | null): void
+  /** A checker takes the round, goes through it and submits it. */
+  check(step: Step): void
   approve(step: Step): void
   sendBack(step: Step, note: string): void
   schedule(step: Step, when: string): void
@@ -42,6 +50,8 @@ export const createLedger = (
   const versions: Version[] = []
   const rounds: (Doc & { data: Round })[] = []
   const schedules: Doc[] = []
+  const claimDocs: Doc[] = []
+  let claims: rules.ClaimRow[] = []
   let main: Fields = {}
   let mainPassages: Passages = []
   let live: Passages | null = null
@@ -49,9 +59,10 @@ export const createLedger = (
   let passages: Passages = []
 
   const rows = (): rules.RoundRow[] =>
-    rounds.map(({ data: { approvedPassages, round, ...row } }) => ({
+    rounds.map(({ data: { approvedPassages, decisions, round, ...row } }) => ({
       ...(row as unknown as rules.RoundRow),
       number: round,
+      decisions: decisions ?? [],
       approved: approvedPassages ?? null,
     }))
   const say = (
@@ -158,10 +169,24 @@ export const createLedger = (
       say(step, 'check-requested', { after: { round, state: 'requested' }, note })
       refresh(step.at)
     },
+    check: (step) => {
+      const done = checkRound({ article: id, passages, rounds: rows(), claims, newId }, step)
+      claims = done.claims
+      claimDocs.push(...done.docs)
+      Object.assign(rounds.at(-1)?.data ?? {}, done.round, { updatedAt: step.at })
+      for (const { kind, ...event } of done.told) say(step, kind, event)
+    },
     approve: (step) => {
       const approvedPassages = rules.storedPassages(passages)
+      const approvedClaims = rules.approvedClaimsOf(rules.checkOf(passages, claims, rows()))
       const told = { passages: passages.length, textHash: rules.textHash(passages) }
-      decide(step, 'approved', null, { approvedPassages, approvedAt: step.at }, told)
+      decide(
+        step,
+        'approved',
+        null,
+        { approvedPassages, approvedClaims, approvedAt: step.at },
+        told,
+      )
     },
     sendBack: (step, note) => decide(step, 'changes-requested', note, {}),
     schedule: (step, when) => {
@@ -169,6 +194,12 @@ export const createLedger = (
       schedules.push(rowOf('publication-schedules', newId(), planned, step.at))
       say(step, 'scheduled', { after: { at: when } })
     },
-    docs: () => [{ collection: 'articles', id, data: main }, ...versions, ...rounds, ...schedules],
+    docs: () => [
+      { collection: 'articles', id, data: main },
+      ...versions,
+      ...claimDocs,
+      ...rounds,
+      ...schedules,
+    ],
   }
 }

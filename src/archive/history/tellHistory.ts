@@ -28,6 +28,9 @@ export const tellHistory = (
       case 'request':
         ledger.request(step, step.note)
         break
+      case 'check':
+        ledger.check(step)
+        break
       case 'request-changes':
         ledger.sendBack(step, step.note)
         break

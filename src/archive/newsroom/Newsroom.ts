@@ -11,6 +11,7 @@ export type Writer = Member & { person: { id: string; name: string } | null }
 /** What there is before a batch is written: who works here, which pictures and topics there are, which slugs are taken. */
 export type Newsroom = {
   writers: Writer[]
+  checkers: Writer[]
   reviewers: Writer[]
   editors: Writer[]
   topics: Map<string, ArticleCopy['topics'][number]>

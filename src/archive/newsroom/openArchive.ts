@@ -118,7 +118,7 @@ const slugTaker = async (payload: Payload): Promise<Newsroom['takeSlug']> => {
 
 /**
  * Reads what the newsroom has, and gives it what an archive cannot be without: topics and a few pictures.
- * @throws ArchiveError when nobody may write, approve what others wrote, or publish
+ * @throws ArchiveError when nobody may write, check, approve what others wrote and checked, or publish
  */
 export const openArchive = async (
   payload: Payload,
@@ -130,20 +130,28 @@ export const openArchive = async (
   // Reporters write; where there are none, whoever may.
   const reporters = writers.filter((user) => !may(user, 'approve') && !may(user, 'publish'))
   const authors = reporters.length > 0 ? reporters : writers
+  // Whoever may approve leaves the checking to those who may not, where there are any.
+  const all = who('check')
+  const only = all.filter((user) => !may(user, 'approve'))
+  const checkers = only.length > 0 ? only : all
   const independent = (writer: Writer) =>
     reviewers.some(
-      ({ id, person }) => id !== writer.id && (!writer.person || person?.id !== writer.person.id),
+      ({ id, person }) =>
+        id !== writer.id &&
+        (!writer.person || person?.id !== writer.person.id) &&
+        checkers.some((checker) => checker.id !== id),
     )
   const able = authors.filter(independent)
   if (able.length === 0 || editors.length === 0)
     throw new ArchiveError(
-      'An archive needs somebody who writes, somebody else who approves, and somebody who publishes. Add users with these roles, or start on an empty newsroom. Nothing was written.',
+      'An archive needs somebody who writes, somebody who checks, somebody else who approves, and somebody who publishes. Add users with these roles, or start on an empty newsroom. Nothing was written.',
     )
   if ((await payload.count({ collection: 'topics' })).totalDocs === 0)
     await store.write(await topicDocs(store.newId, new Date().toISOString()))
   if ((await payload.count({ collection: 'media' })).totalDocs < 6) await makePictures(payload)
   return {
     writers: able,
+    checkers,
     reviewers,
     editors,
     topics: await topicsOf(payload),

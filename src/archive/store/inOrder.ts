@@ -10,6 +10,7 @@ const order = [
   'sources',
   'quotes',
   'articles',
+  'claims',
   'fact-checks',
   'publication-schedules',
   'story-links',

@@ -3,6 +3,8 @@ import * as migration_20261124_190706_instances from './20261124_190706_instance
 import * as migration_20261124_193000_lists from './20261124_193000_lists';
 import * as migration_20261128_141032_claims from './20261128_141032_claims';
 import * as migration_20261128_203240_fact_check_desk from './20261128_203240_fact_check_desk';
+import * as migration_20261128_210459_evidence_source from './20261128_210459_evidence_source';
+import * as migration_20261128_213320_claim_search from './20261128_213320_claim_search';
 import * as migration_20261128_213000_listed_rounds from './20261128_213000_listed_rounds';
 
 export const migrations = [
@@ -29,11 +31,21 @@ export const migrations = [
   {
     up: migration_20261128_203240_fact_check_desk.up,
     down: migration_20261128_203240_fact_check_desk.down,
-    name: '20261128_203240_fact_check_desk'
+    name: '20261128_203240_fact_check_desk',
+  },
+  {
+    up: migration_20261128_210459_evidence_source.up,
+    down: migration_20261128_210459_evidence_source.down,
+    name: '20261128_210459_evidence_source',
   },
   {
     up: migration_20261128_213000_listed_rounds.up,
     down: migration_20261128_213000_listed_rounds.down,
-    name: '20261128_213000_listed_rounds'
+    name: '20261128_213000_listed_rounds',
+  },
+  {
+    up: migration_20261128_213320_claim_search.up,
+    down: migration_20261128_213320_claim_search.down,
+    name: '20261128_213320_claim_search',
   },
 ];

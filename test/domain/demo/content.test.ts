@@ -64,12 +64,12 @@ describe('the demo newsroom’s content', () => {
       sorted(sectionOptions.map(({ value }) => value)),
     )
     const outcomes = stories.map(outcomeOf)
-    // `waived`, and rounds in progress, submitted or withdrawn, are reached by no command yet.
+    // `waived` is reached by no command yet; no story's check is withdrawn.
     expect(sorted(outcomes.map(({ factCheckStatus }) => factCheckStatus))).toEqual(
       sorted(['unchecked', 'in-check', 'changes-requested', 'approved', 'stale']),
     )
     expect(sorted(outcomes.flatMap(({ rounds }) => rounds))).toEqual(
-      sorted(['requested', 'changes-requested', 'approved']),
+      sorted(['requested', 'in-progress', 'submitted', 'changes-requested', 'approved']),
     )
     for (const shape of [
       { live: true, status: 'draft', factCheckStatus: 'stale' },
@@ -83,6 +83,7 @@ describe('the demo newsroom’s content', () => {
     expect(sorted(stories.flatMap(({ steps }) => steps.map(({ does }) => does)))).toEqual(
       sorted([
         'ask',
+        'check',
         'send-back',
         'approve',
         'rewrite',

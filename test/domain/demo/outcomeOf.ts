@@ -20,8 +20,11 @@ export const outcomeOf = ({ steps }: DemoArticle): Outcome => {
     false,
   ]
   const rounds: string[] = []
-  for (const { does } of steps) {
+  for (const step of steps) {
+    const { does } = step
     if (does === 'ask') rounds.push('requested')
+    if (does === 'check')
+      rounds[rounds.length - 1] = step.until === 'begun' ? 'in-progress' : 'submitted'
     if (does === 'send-back') rounds[rounds.length - 1] = 'changes-requested'
     if (does === 'approve') [rounds[rounds.length - 1], approved] = ['approved', text]
     if (does === 'rewrite') text += 1
@@ -33,6 +36,8 @@ export const outcomeOf = ({ steps }: DemoArticle): Outcome => {
   }
   const states: Record<string, Outcome['factCheckStatus']> = {
     requested: 'in-check',
+    'in-progress': 'in-check',
+    submitted: 'in-check',
     'changes-requested': 'changes-requested',
     approved: approved === text ? 'approved' : 'stale',
   }

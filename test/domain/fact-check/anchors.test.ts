@@ -139,6 +139,16 @@ describe('after an edit', () => {
     expect(reanchor(anchor(twins, 'was not there', 0), twins, now).state).toBe('kept')
   })
 
+  it('nor does it take it at the next edit, while a person is still to say where it stands', () => {
+    const twins = body('He was not there.', 'Rain fell.', 'He was not there.')
+    const second = anchor(twins, 'was not there', 1)
+    const now = body('He was not there.', 'Rain fell.')
+    const next = body('He was not there.', 'Snow fell.')
+    expect(reanchor(second, now, next, false)).toMatchObject({ state: 'needs-review' })
+    // Undoing it all brings it back, the other one beside it or not.
+    expect(reanchor(second, next, twins, false)).toEqual({ state: 'kept', anchor: second })
+  })
+
   it('the same words in two new places are for a person to choose from', () => {
     const now = body('One spent 40 million today.', 'Two spent 40 million today.')
     const result = reanchor(anchor(before, 'spent 40 million'), before, now)

@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { editorsAfter, type PassageEditor } from '../../../plugins/fact-check/src/domain/editors.ts'
 import { decide, type GateFacts } from '../../../plugins/fact-check/src/domain/gate.ts'
-import { mayApprove } from '../../../plugins/fact-check/src/domain/independence.ts'
+import {
+  mayApprove,
+  type IndependenceFacts,
+} from '../../../plugins/fact-check/src/domain/independence.ts'
 import { servedStatusOf, statusOf } from '../../../plugins/fact-check/src/domain/status.ts'
 import { isOpen, nextState } from '../../../plugins/fact-check/src/domain/transitions.ts'
 import type { ApprovedPassage, Round } from '../../../plugins/fact-check/src/domain/types.ts'
@@ -113,12 +116,18 @@ describe('the gate', () => {
 })
 
 describe('independence', () => {
-  const free = { user: 'r', authors: ['a'], requestedBy: 'a', editors: [] }
+  const free = { user: 'r', authors: ['a'], requestedBy: 'a', editors: [], settlings: [] }
 
-  it.each([
+  it.each<[string, Partial<IndependenceFacts>]>([
     ['who wrote it', { authors: ['a', 'r'] }],
     ['who asked for the check', { requestedBy: 'r' }],
     ['who made the last edit', { editors: [{ text: 'A.', field: 'body', by: 'r' }] }],
+    ...(['settledHere', 'ruledHere', 'markedHere', 'acknowledgedHere'] as const).map(
+      (key): [string, Partial<IndependenceFacts>] => [
+        key,
+        { settlings: [{ by: 'r', key, field: 'body', passage: 'A.' }] },
+      ],
+    ),
   ])('refuses one %s', (_, given) => {
     expect(mayApprove(free)).toEqual({ allowed: true })
     expect(mayApprove({ ...free, ...given })).toMatchObject({ code: 'NOT_INDEPENDENT' })
@@ -154,7 +163,7 @@ describe('independence', () => {
 it('a round is decided once', () => {
   for (const state of ['requested', 'in-progress', 'submitted'] as const) {
     expect(isOpen(state)).toBe(true)
-    expect(nextState(state, 'approve')).toBe('approved')
+    expect(nextState(state, 'approve')).toBe(state === 'submitted' ? 'approved' : null)
     expect(nextState(state, 'request-changes')).toBe('changes-requested')
   }
   for (const state of ['approved', 'changes-requested', 'withdrawn', undefined] as const) {

@@ -150,6 +150,42 @@ describe('a claim', () => {
     })
   })
 
+  it('to be changed is not settled by a text that says something else as well', () => {
+    const change = claim(text, '40 million', {
+      outcome: 'verified-with-change',
+      change: '14 million',
+      settledText: here,
+    })
+    for (const words of [
+      'The mayor never spent 14 million.',
+      'The mayor spent 14 million twice.',
+      'The mayoress spent 14 million.',
+    ]) {
+      const edited = body('Rain fell.', words, 'So it goes.')
+      expect(coverageOf(edited, [change], [], null)).toMatchObject({
+        states: ['open', 'open', 'open'],
+        claims: [{ state: 'stale' }],
+      })
+    }
+    const linked = body('The mayor spent 14 million.').map((passage) => ({
+      ...passage,
+      marks: [{ start: 0, end: 3, value: 'link:elsewhere' }],
+    }))
+    expect(stateOfClaim(change, linked)).toBe('stale')
+  })
+
+  it('found true on a wording that was taken back says nothing against what was approved', () => {
+    const again = claim(text, 'mayor', {
+      outcome: 'verified',
+      settledText: body('The mayor left.'),
+    })
+    expect(coverageOf(text, [again], [], text)).toMatchObject({
+      states: ['settled', 'settled', 'settled'],
+    })
+    expect(coverageOf(text, [{ ...again, outcome: 'disputed' }], [], text).states[1]).toBe('open')
+    expect(coverageOf(text, [again], [], null).states[1]).toBe('open')
+  })
+
   it('to be cut is settled once its words are gone', () => {
     const cut = claim(text, '40 million', { outcome: 'cut', settledText: here })
     expect(coverageOf(text, [cut], [], null).claims[0]?.state).toBe('waiting')

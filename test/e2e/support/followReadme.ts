@@ -52,6 +52,12 @@ export const followReadme = (password: string) => {
       )
       return (data.loginUser as { token: string }).token
     },
+    /** The keys of an article's passages, by the query it shows. */
+    passages: async (address: string, articleId: string, token: string): Promise<string[]> => {
+      const query = /`(\{ factCheck\(articleId[^`]+)`/.exec(readme)?.[1] ?? ''
+      const data = await ask(address, query.replace('…', articleId), token)
+      return (data.factCheck as { passages: { key: string }[] }).passages.map(({ key }) => key)
+    },
     /** The mutations it shows, each with its name and what runs it on an article. */
     mutations: () => {
       const block = readDocument(readme).find(({ language }) => language === 'graphql')
@@ -59,8 +65,11 @@ export const followReadme = (password: string) => {
         if (definition.kind !== Kind.OPERATION_DEFINITION) return []
         const [field] = definition.selectionSet.selections
         const name = field?.kind === Kind.FIELD ? field.name.value : ''
-        const run = (address: string, articleId: string, token: string) =>
-          ask(address, print(definition).replace('…', articleId), token)
+        const run = (address: string, articleId: string, token: string, keys: string[]) => {
+          const passages = keys.map((key) => JSON.stringify(key)).join(', ')
+          const filled = print(definition).replace('…', articleId).replace('"…"', passages)
+          return ask(address, filled, token)
+        }
         return [{ name, run }]
       })
     },

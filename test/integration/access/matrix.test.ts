@@ -1,6 +1,7 @@
 import { systemToken } from '@galley/payload-fact-check'
 import sharp from 'sharp'
 import type { CollectionSlug } from 'payload'
+import { checkAll } from '../../support/checkAll.ts'
 import { startNewsroom, type Newsroom } from '../../support/newsroom.ts'
 import { channels } from './channels.ts'
 import { samples } from './samples.ts'
@@ -48,12 +49,15 @@ const make = async (row: string, who: Who): Promise<string> => {
 const fillLedgers = async () => {
   const { payload, rest } = newsroom
   const [from, to] = [await make('articles', 'anonymous'), await make('articles', 'anonymous')]
+  await newsroom.createUser('second-chief', ['chief'])
   const ask = async (path: string, as: 'chief' | 'editor' | 'reviewer', body: object) => {
     const answer = await rest('POST', path, { as, body })
     if (answer.status >= 300) throw new Error(`${path}: ${JSON.stringify(answer.body)}`)
   }
   await ask('/related-stories/createStoryLink', 'editor', { from, to, type: 'background' })
+  await ask('/fact-check/waiveFactCheck', 'chief', { articleId: to, reason: 'A row to try on' })
   await ask('/fact-check/requestFactCheck', 'editor', { articleId: from })
+  await checkAll((method, path, body) => rest(method, path, { as: 'checker', body }), from)
   await ask('/fact-check/approveFactCheck', 'reviewer', { articleId: from })
   await ask('/fact-check/scheduleArticle', 'editor', {
     articleId: from,
@@ -64,6 +68,8 @@ const fillLedgers = async () => {
     'fact-checks',
     'desk-events',
     'publication-schedules',
+    'waivers',
+    'notices',
   ] as CollectionSlug[]) {
     const { docs } = await payload.find({ collection: slug, limit: 1, depth: 0 })
     ledgerRows[slug] = String(docs[0]?.id)

@@ -63,6 +63,16 @@ export const samples: Record<string, Sample> = {
     data: () => ({ state: 'done' }),
     change: () => ({ state: 'done' }),
   },
+  waivers: {
+    slug: 'waivers',
+    data: () => ({ reason: unique('Because') }),
+    change: () => ({ reason: unique('Because of something else') }),
+  },
+  notices: {
+    slug: 'notices',
+    data: () => ({ kind: 'waived' }),
+    change: () => ({ kind: 'forged' }),
+  },
   'story-links': {
     slug: 'story-links',
     data: () => ({ type: 'background', state: 'confirmed' }),

@@ -51,5 +51,8 @@ export const table: Record<string, Record<Operation, Who[]>> = {
   'fact-checks': ledger,
   'desk-events': ledger,
   'publication-schedules': ledger,
+  waivers: ledger,
+  // Of whom it is for, here the editor: whoever asked for the check that was decided.
+  notices: { ...ledger, read: ['editor'], list: ['editor'] },
   'story-links': ledger,
 }

@@ -2,6 +2,7 @@ import { verifyDeskEvents } from '@galley/payload-fact-check'
 import { generateArchive } from '../../../src/archive/generateArchive.ts'
 import { validateTree } from '../../../src/editor/validate.ts'
 import type { Article, User } from '../../../src/payload-types.ts'
+import { checkAll } from '../../support/checkAll.ts'
 import { startPublicReading, type PublicReading } from '../delivery/startPublicReading.ts'
 
 const articles = 70
@@ -96,6 +97,10 @@ describe('an archive', () => {
         (await rest('POST', `/fact-check/${name}`, { as, body: { articleId: before.id } })).status,
       ).toBe(200)
     await command('requestFactCheck', author)
+    await checkAll(
+      (method, path, sent) => rest(method, path, { as: 'checker', body: sent }),
+      before.id,
+    )
     await command('approveFactCheck', 'reviewer')
     await command('publishArticle', 'editor')
     expect(await status()).toMatchObject({ status: 'approved', _status: 'published' })

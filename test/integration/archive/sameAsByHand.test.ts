@@ -36,6 +36,7 @@ const told = async (id: string, slug: string, language: string): Promise<Json> =
     deep: await read(`/articles/${id}?depth=1&draft=true`),
     versions: await read(list('articles/versions', 'parent', id, 'createdAt')),
     checks: await read(list('fact-checks', 'article', id, 'round')),
+    claims: await read(list('claims', 'article', id, 'createdAt')),
     plans: await read(list('publication-schedules', 'article', id, 'at')),
     events: await read(list('desk-events', 'article', id, 'seq')),
     stateForEditor: await read(`/fact-check/state/${id}`),

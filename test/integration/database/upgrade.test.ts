@@ -1,4 +1,4 @@
-import { runCommand, commands, verifyDeskEvents } from '@galley/payload-fact-check'
+import { runCommand, commands, presentState, verifyDeskEvents } from '@galley/payload-fact-check'
 import { createLocalReq, getPayload, type Payload, type TypedUser } from 'payload'
 import { newDatabase } from '../../support/databases.ts'
 import { previousPassword, restorePrevious } from '../../support/previousNewsroom.ts'
@@ -85,6 +85,12 @@ it('goes on working: a draft is checked, approved and published', async () => {
   })
   const as = async (name: string) => createLocalReq({ user: await userOf(name) }, payload)
   await runCommand(commands.requestFactCheck, await as('reporter'), { articleId: id })
+  const { passages } = await presentState(await as('checker'), id)
+  await runCommand(commands.markNoCheckNeeded, await as('checker'), {
+    articleId: id,
+    passages: passages.map(({ key }) => key),
+  })
+  await runCommand(commands.submitRound, await as('checker'), { articleId: id })
   await runCommand(commands.approveFactCheck, await as('reviewer'), { articleId: id })
   const { article } = await runCommand(commands.publishArticle, await as('editor'), {
     articleId: id,

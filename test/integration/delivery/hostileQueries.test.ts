@@ -136,6 +136,8 @@ describe('the public API under hostile queries', () => {
         'ArticleEdge',
         'Author',
         'Boolean',
+        'ClaimRating',
+        'ClaimReview',
         'DateTime',
         'Dateline',
         'FactCheckSummary',

@@ -1,4 +1,7 @@
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { Kind, parse } from 'graphql'
 import { seedDemo } from '../../../src/demo/seed.ts'
 import { password, startNewsroom, type Newsroom } from '../../support/newsroom.ts'
@@ -10,16 +13,23 @@ import { readSteps } from './support/readSteps.ts'
 const markdown = readFileSync('docs/graphql.md', 'utf8')
 const steps = readSteps(markdown)
 
+/** A page of the newsroom's own network, to be kept as evidence. */
+const archive = createServer((_, res) => void res.end('Berth 4: 22 m'))
+
 let newsroom: Newsroom
 let server: Awaited<ReturnType<typeof startServer>>
 let reader: ReturnType<typeof openReader>
 beforeAll(async () => {
   newsroom = await startNewsroom()
   await seedDemo(newsroom.payload, { password })
-  server = await startServer(newsroom.dataFolder)
-  reader = openReader(server.address, password)
+  archive.listen(0, '127.0.0.1')
+  await once(archive, 'listening')
+  const host = `127.0.0.1:${(archive.address() as AddressInfo).port}`
+  server = await startServer(newsroom.dataFolder, { GALLEY_EVIDENCE_HOSTS: host })
+  reader = openReader(server.address, password, { page: `http://${host}/berths` })
 }, 10 * 60_000)
 afterAll(async () => {
+  archive.close()
   await server?.stop()
   await newsroom?.close()
 })

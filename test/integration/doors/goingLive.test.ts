@@ -16,6 +16,11 @@ const everyState = [
   'stale',
   'with an open sign-off',
   'embargoed',
+  'waived',
+  'edited since its waiver',
+  'sent back after its waiver',
+  'live by a waiver',
+  'live by a waiver, with a newer draft',
   'live',
   'live, with a newer draft',
   'live, with an approved draft',
@@ -34,7 +39,14 @@ describeDoors('an article goes live by', [
   {
     aim: 'go live',
     doors: otherDoors,
-    states: ['unchecked', 'approved', 'with an open sign-off', 'live, with a newer draft'],
+    states: [
+      'unchecked',
+      'approved',
+      'waived',
+      'edited since its waiver',
+      'with an open sign-off',
+      'live, with a newer draft',
+    ],
   },
   {
     aim: 'go live',

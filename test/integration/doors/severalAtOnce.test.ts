@@ -107,6 +107,7 @@ it('two who publish the same article at once publish it once', async () => {
 it('an edit that meets an approval leaves no approved text that nobody approved', async () => {
   for (let round = 0; round < 5; round++) {
     const [id = ''] = await several('in check')
+    await stage.checkAll(id)
     const [, edited] = await Promise.all([
       stage.command('reviewer', 'approveFactCheck', id),
       stage.rest('PATCH', `/articles/${id}?draft=true`, {

@@ -281,8 +281,10 @@ it('what was acknowledged before an approval is not acknowledged when it is take
   await again(shorter)
   const [gone] = (await state(id)).changes
   await does('cem', 'acknowledgeChanges', { articleId: id, passageKeys: [gone?.passageKey] })
+  await desk.checkAll(id)
   await desk.does('rex', 'approveFactCheck', id)
   await again({ body: story.body })
+  await desk.checkAll(id)
   await desk.does('rex', 'approveFactCheck', id)
   await again(shorter)
   expect((await state(id)).changes).toMatchObject([{ kind: 'removed', seen: false }])

@@ -148,6 +148,7 @@ it('first publication is dated once; publication is dated whenever other words g
   const first = await desk.served(id)
   await desk.edit('ada', id, { body: body('Other words.') })
   await desk.does('ada', 'requestFactCheck', id)
+  await desk.checkAll(id)
   await desk.does('rex', 'approveFactCheck', id)
   await desk.does('eve', 'publishArticle', id)
   const second = await desk.served(id)

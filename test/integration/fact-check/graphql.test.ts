@@ -33,6 +33,7 @@ it('the whole way over GraphQL', async () => {
   })
   await run('rex', 'requestChanges', ', note: "Whose ship?"')
   await run('ada', 'requestFactCheck')
+  await desk.checkAll(id)
   expect(await run('rex', 'approveFactCheck')).toMatchObject({
     factCheck: { state: 'approved', round: 2 },
   })
@@ -159,8 +160,8 @@ describe('the state of a check', () => {
       changes: [{ kind: 'changed', before: 'Two.', after: 'Three.', field: 'body' }],
     })
     expect(state.passages.map(({ text, state: of }) => [text, of])).toEqual([
-      ['Grain ships leave', 'settled'],
-      ['One.', 'settled'],
+      ['Grain ships leave', 'no-check-needed'],
+      ['One.', 'no-check-needed'],
       ['Three.', 'open'],
     ])
     expect(state.permissions.publishArticle).toEqual({
@@ -189,6 +190,7 @@ describe('the state of a check', () => {
     const refused = await desk.command('rex', 'approveFactCheck', id, { textHash })
     expect(refused).toMatchObject({ status: 409, body: { errors: [{ code: 'TEXT_CHANGED' }] } })
     const now = await both('rex', id)
+    await desk.checkAll(id)
     await desk.does('rex', 'approveFactCheck', id, { textHash: now.textHash })
   })
 })

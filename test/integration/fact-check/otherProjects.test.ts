@@ -103,6 +103,10 @@ describe('the configuration', () => {
       'stories',
       'fact-checks',
       'claims',
+      'fact-check-comments',
+      'evidence-files',
+      'waivers',
+      'notices',
       'desk-events',
       'publication-schedules',
     ])

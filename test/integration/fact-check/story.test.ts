@@ -29,6 +29,11 @@ it('a story is written, checked, published, edited, and taken down', async () =>
   expect((await desk.command('eve', 'publishArticle', id)).body.errors[0]).toMatchObject({
     code: 'NOT_APPROVED',
   })
+  await desk.does('rex', 'startCheck', id)
+  expect((await desk.command('rita', 'approveFactCheck', id)).body.errors[0]).toMatchObject({
+    code: 'PASSAGES_OPEN',
+  })
+  await desk.checkAll(id)
   expect((await desk.does('rex', 'approveFactCheck', id)).article.factCheckStatus).toBe('approved')
   expect((await desk.does('eve', 'publishArticle', id)).article).toEqual({
     id,
@@ -52,6 +57,9 @@ it('a story is written, checked, published, edited, and taken down', async () =>
   expect(await desk.kinds(id)).toEqual([
     'created',
     'check-requested',
+    'check-started',
+    'no-check-needed',
+    'check-submitted',
     'approved',
     'published',
     'edited',
@@ -61,5 +69,5 @@ it('a story is written, checked, published, edited, and taken down', async () =>
     note: 'The ship came back',
     byName: 'zoe',
   })
-  expect(await verifyDeskEvents(desk.payload, id)).toEqual({ ok: true, events: 6 })
+  expect(await verifyDeskEvents(desk.payload, id)).toEqual({ ok: true, events: 9 })
 })

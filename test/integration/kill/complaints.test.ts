@@ -65,11 +65,32 @@ beforeAll(async () => {
     journal.links.push(entry)
   }
   const [a, b, c, d] = [false, true, false, true].map(journal.begin) as [Entry, Entry, Entry, Entry]
-  await take(a, ['create', 'edit', 'request', 'approve', 'publish'])
-  await take(a, ['edit', 'request', 'send-back', 'edit', 'request', 'approve', 'publish', 'edit'])
-  await take(b, ['import', 'decide', 'request', 'approve', 'publish'])
-  await take(c, ['create', 'request', 'approve', 'schedule', 'cancel', 'schedule', 'due'])
-  await take(d, ['import', 'request', 'approve', 'publish', 'unpublish'])
+  await take(a, ['create', 'edit', 'request', 'mark', 'submit', 'approve', 'publish'])
+  await take(a, [
+    'edit',
+    'request',
+    'send-back',
+    'edit',
+    'request',
+    'mark',
+    'submit',
+    'approve',
+    'publish',
+    'edit',
+  ])
+  await take(b, ['import', 'decide', 'request', 'mark', 'submit', 'approve', 'publish'])
+  await take(c, [
+    'create',
+    'request',
+    'mark',
+    'submit',
+    'approve',
+    'schedule',
+    'cancel',
+    'schedule',
+    'due',
+  ])
+  await take(d, ['import', 'request', 'mark', 'submit', 'approve', 'publish', 'unpublish'])
   await link(a, b, ['link-suggested', 'link-confirmed'])
   await link(b, c, ['link-suggested', 'link-rejected'])
   await link(c, d, ['link-confirmed', 'link-removed'])
@@ -210,7 +231,7 @@ const breakages: [what: string, broken: (stored: Stored) => void, complaint: Reg
   [
     'an altered line',
     (stored) => change(stored.events, ({ kind }) => kind === 'unpublished', { note: 'Nothing.' }),
-    /The event was altered/,
+    /LINE_ALTERED/,
   ],
   [
     'a trail of something that is not there',

@@ -32,12 +32,14 @@ it('whoever stood in the byline wrote it, also after taking the name out', async
 it('whoever never stood there approves', async () => {
   const id = await stage.write()
   await stage.does(stage.author, 'requestFactCheck', id)
+  await stage.checkAll(id)
   expect(await approval(id)).toEqual([200, undefined])
 })
 
 it('an approver who becomes an author afterwards takes the approval along', async () => {
   const id = await stage.write()
   await stage.does(stage.author, 'requestFactCheck', id)
+  await stage.checkAll(id)
   expect(await approval(id)).toEqual([200, undefined])
   await stage.edit(id, { byline: [person] })
   const { status, body } = await stage.command('editor', 'publishArticle', id)
@@ -52,6 +54,7 @@ it('an approver who becomes an author afterwards takes the approval along', asyn
 it('nobody holds up an approved text by asking for another check of it', async () => {
   const id = await stage.write()
   await stage.does(stage.author, 'requestFactCheck', id)
+  await stage.checkAll(id)
   expect(await approval(id)).toEqual([200, undefined])
   const { status, body } = await stage.command('checker', 'requestFactCheck', id)
   expect([status, body.errors?.[0]?.code]).toEqual([409, 'STALE_STATE'])

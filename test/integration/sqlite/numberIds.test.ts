@@ -12,6 +12,7 @@ describe('a project whose ids are numbers', () => {
     expect(id).toMatch(/^\d+$/)
     expect(await desk.served(id)).toMatchObject({ factCheckStatus: 'approved', id: Number(id) })
     expect((await desk.does('ada', 'requestFactCheck', id)).article).toMatchObject({ id })
+    await desk.checkAll(id)
     const answer = await desk.command('rex', 'approveFactCheck', Number(id) as never)
     expect(answer.body.article).toMatchObject({ id })
     expect((await desk.command('rex', 'approveFactCheck', 'x')).status).toBe(404)

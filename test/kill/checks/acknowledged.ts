@@ -6,8 +6,8 @@ import { grouped } from './grouped.ts'
 /** What somebody was told of a story, and what nobody was told about. */
 export type Told = { story: Story; doing: Step | null }
 
-/** What an article is, in the words of what was done to it. `imported` is not seen there. */
-type Seen = Omit<Story, 'imported'>
+/** What an article is, in the words of what was done to it. `imported` and `marked` are not seen there. */
+type Seen = Omit<Story, 'imported' | 'marked'>
 
 const numberOf = ({ content }: ArticleRow): number => {
   const edition = editionOf(content)
@@ -61,7 +61,7 @@ const seenOf = (stored: Stored): ((article: ArticleRow) => Seen) => {
 /** Approvals are known by their headline, which no two editions share. */
 const textOf = ({ headline }: ArticleRow['content']): string => headline ?? ''
 
-const differences = (seen: Seen, { imported: _, ...wanted }: Story): string[] =>
+const differences = (seen: Seen, { imported: _, marked: __, ...wanted }: Story): string[] =>
   (Object.keys(wanted) as (keyof Seen)[])
     .filter((name) => JSON.stringify(seen[name]) !== JSON.stringify(wanted[name]))
     .map((name) => `${name} ${JSON.stringify(seen[name])}, not ${JSON.stringify(wanted[name])}`)

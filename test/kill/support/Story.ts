@@ -5,6 +5,8 @@ export type Step =
   | 'decide'
   | 'edit'
   | 'request'
+  | 'mark'
+  | 'submit'
   | 'approve'
   | 'send-back'
   | 'publish'
@@ -23,7 +25,12 @@ export type Story = {
   mainStatus: 'draft' | 'published'
   latestStatus: 'draft' | 'published'
   /** The round after round of checking: its state, and the edition an approval binds to. */
-  rounds: { state: 'requested' | 'approved' | 'changes-requested'; approved: number }[]
+  rounds: {
+    state: 'requested' | 'in-progress' | 'submitted' | 'approved' | 'changes-requested'
+    approved: number
+  }[]
+  /** The edition that was marked, passage by passage, in the last round. */
+  marked: number
   plans: ('pending' | 'done' | 'cancelled')[]
   versions: number
   /** Its own lines in the trail, without those of its links. */
@@ -40,6 +47,7 @@ export const newStory = (number: number, imported: boolean): Story => ({
   mainStatus: 'draft',
   latestStatus: 'draft',
   rounds: [],
+  marked: 0,
   plans: [],
   versions: 0,
   lines: [],
@@ -59,6 +67,18 @@ const withRound = (story: Story, line: string, state: 'approved' | 'changes-requ
       { state, approved: state === 'approved' ? story.latest : 0 },
     ],
   })
+
+const inRound = (story: Story, state: 'in-progress' | 'submitted'): Story => ({
+  ...story,
+  rounds: [...story.rounds.slice(0, -1), { state, approved: 0 }],
+})
+
+/** The first mark of a round starts it; a submitted one stays submitted. */
+const marked = (story: Story): Story => {
+  const starts = story.rounds.at(-1)?.state === 'requested'
+  const begun = starts ? inRound(told(story, 'check-started', {}), 'in-progress') : story
+  return told(begun, 'no-check-needed', { marked: story.latest })
+}
 
 const withPlan = (story: Story, state: 'done' | 'cancelled'): Story => ({
   ...story,
@@ -91,7 +111,10 @@ const steps: Record<Step, (story: Story) => Story> = {
   request: (story) =>
     told(story, 'check-requested', {
       rounds: [...story.rounds, { state: 'requested', approved: 0 }],
+      marked: 0,
     }),
+  mark: marked,
+  submit: (story) => inRound(told(story, 'check-submitted', {}), 'submitted'),
   approve: (story) => withRound(story, 'approved', 'approved'),
   'send-back': (story) => withRound(story, 'changes-requested', 'changes-requested'),
   publish: live,

@@ -17,7 +17,11 @@ export const nextStep = (
   const round = story.rounds.at(-1)
   if (story.versions === 0) return story.imported ? 'import' : 'create'
   if (isPlanned(story)) return one({ due: 85, cancel: 15 })
-  if (round?.state === 'requested') return one({ approve: 84, 'send-back': 8, edit: 8 })
+  const onward = { requested: 'mark', 'in-progress': 'submit', submitted: 'approve' } as const
+  if (round && round.state in onward) {
+    const next = onward[round.state as keyof typeof onward]
+    return one({ [story.marked === story.latest ? next : 'mark']: 88, 'send-back': 6, edit: 6 })
+  }
   const isLive = story.mainStatus === 'published' && story.latestStatus === 'published'
   if (isLive) {
     if (story.lines.length > 14 && random.chance(0.7)) return null

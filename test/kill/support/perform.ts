@@ -67,6 +67,18 @@ const edit: Act = async (desk, entry) => {
   })
 }
 
+/** Marks every passage there is: nothing to check in any of them. */
+const mark: Act = async (desk, entry, random) => {
+  const before = await desk.rest('checker', `/fact-check/state/${entry.article}`)
+  if (before.was !== 'done') return before.was === 'unknown' ? { was: 'unsent' } : before
+  const keys = (before.body.passages as { key: string }[]).map(({ key }) => key)
+  return command('checker', 'markNoCheckNeeded', { passages: ['[String!]!', () => keys] })(
+    desk,
+    entry,
+    random,
+  )
+}
+
 type Inference = { id: string; kind: string; state: string; proposal?: { type?: string } | null }
 
 const decide: Act = async (desk, entry, random) => {
@@ -115,6 +127,8 @@ export const perform: Record<Step, Act> = {
   edit,
   due,
   request: command('reporter', 'requestFactCheck'),
+  mark,
+  submit: command('checker', 'submitRound'),
   approve: command('reviewer', 'approveFactCheck'),
   'send-back': command('reviewer', 'requestChanges', { note: words('Who counted the days?') }),
   publish: command('editor', 'publishArticle'),

@@ -14,6 +14,8 @@ const kinds: Kind[] = [
   'decide',
   'edit',
   'request',
+  'mark',
+  'submit',
   'approve',
   'send-back',
   'publish',

@@ -1,6 +1,6 @@
 import { ask, type Asking, type Answer, type Json } from './ask.ts'
 
-export const staffRoles = ['admin', 'reporter', 'editor', 'reviewer', 'chief'] as const
+export const staffRoles = ['admin', 'reporter', 'editor', 'checker', 'reviewer', 'chief'] as const
 export type Who = (typeof staffRoles)[number]
 export type Tokens = Record<Who, string>
 

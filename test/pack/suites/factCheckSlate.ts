@@ -8,6 +8,7 @@ import { typeErrors } from '../support/typeErrors.ts'
 import type { Workshop } from '../support/workshop.ts'
 import { examplesSuite } from './examples.ts'
 import { manualSuite } from './manual.ts'
+import { checkAll } from '../../support/checkAll.ts'
 import { faultsIn } from '../support/faultsIn.ts'
 
 const password = 'nobody guesses this one'
@@ -85,8 +86,16 @@ export const factCheckSlateSuite = (workshop: () => Workshop, browser: () => Bro
     }
     const codeOf = async (answer: Promise<{ body: Record<string, unknown> }>) =>
       ((await answer).body.errors as { code: string }[] | undefined)?.[0]?.code ?? null
+    // Whoever approves settled none of it: here the editor checks.
+    const check = (id: number) =>
+      checkAll(
+        (method, path, body) =>
+          send(server.url, path.slice(1), { method, token: tokens.EDITOR, body }),
+        String(id),
+      )
     const approve = async (id: number) => {
       await command('requestFactCheck', tokens.WRITER, { articleId: id })
+      await check(id)
       return command('approveFactCheck', tokens.CHECKER, { articleId: id })
     }
 

@@ -17,7 +17,19 @@ const values = {
   state: 'approved',
   reason: 'disk full',
   problems: 'note: too long',
+  title: 'Grain ships leave',
+  deadline: '2026-12-23T10:00:00.000Z',
+  note: 'Name the ship',
+  round: 2,
+  kinds: 'legal, rights',
   message: 'too long',
+  seq: 3,
+  outcome: 'verified',
+  told: 'requested',
+  id: '17',
+  status: 404,
+  megabytes: 20,
+  ratings: '1, 2',
 }
 const said = (words: typeof en, word: Word): string => {
   const entry: unknown = words[word]

@@ -1,7 +1,7 @@
 import { isolateObjectProperty, type PayloadRequest } from 'payload'
 
 type Context = Record<string | symbol, unknown>
-type Slot = 'command' | 'door' | 'saves' | 'system' | 'take-down-reason'
+type Slot = 'command' | 'door' | 'saves' | 'system' | 'sign-off-note' | 'take-down-reason'
 
 /** `Symbol.for`, so that a second bundled copy of this file agrees; no request body can carry a symbol. */
 const keyOf = (slot: Slot): symbol => Symbol.for(`@galley/payload-fact-check/${slot}`)

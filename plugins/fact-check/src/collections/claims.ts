@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 import { ledgerAccess } from '../access/ledgerAccess.ts'
+import { keepTerms } from '../hooks/keepTerms.ts'
 import type { ResolvedOptions } from '../options.ts'
 import { claimsSlug, evidenceFilesSlug } from '../slugs.ts'
 import { commandsOnly, commandsOnlyDelete } from './commandsOnly.ts'
@@ -51,7 +52,11 @@ export const claims = (options: ResolvedOptions): CollectionConfig => {
     },
     graphQL: { disableMutations: true },
     access: ledgerAccess,
-    hooks: { beforeOperation: [commandsOnly], beforeDelete: [commandsOnlyDelete] },
+    hooks: {
+      beforeOperation: [commandsOnly],
+      beforeChange: [keepTerms],
+      beforeDelete: [commandsOnlyDelete],
+    },
     fields: [
       articleField(options),
       ...anchorFields,
@@ -89,6 +94,8 @@ export const claims = (options: ResolvedOptions): CollectionConfig => {
         ...label('To re-check since', 'Yeniden bakılmalı'),
       },
       { name: 'recheck', type: 'json', ...label('Why to re-check', 'Neden yeniden bakılmalı') },
+      // What it is found by, for the database's own full-text index.
+      { name: 'terms', type: 'textarea', hidden: true },
       { name: 'bestBefore', type: 'date', index: true, ...label('Best before', 'Geçerlilik sonu') },
       {
         name: 'review',
@@ -104,6 +111,7 @@ export const claims = (options: ResolvedOptions): CollectionConfig => {
           text('scale', 'Rating scale', 'Derecelendirme ölçeği'),
           text('rating', 'Rating', 'Derece'),
           { name: 'verdict', type: 'textarea', ...label('Verdict', 'Hüküm') },
+          { name: 'shownAt', type: 'date', ...label('Published', 'Yayımlandı') },
         ],
       },
     ],

@@ -32,6 +32,7 @@ export const comments = (options: ResolvedOptions): CollectionConfig => {
         type: 'relationship',
         relationTo: options.users as CollectionSlug,
         hasMany: true,
+        index: true,
         ...label('Mentions', 'Anılanlar'),
       },
       { name: 'resolvedAt', type: 'date', ...label('Resolved', 'Çözüldü') },

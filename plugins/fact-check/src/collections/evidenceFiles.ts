@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { safeDownload } from '../evidence/safeDownload.ts'
 import { ledgerAccess } from '../access/ledgerAccess.ts'
 import type { ResolvedOptions } from '../options.ts'
 import { evidenceFilesSlug } from '../slugs.ts'
@@ -14,15 +15,25 @@ export const evidenceFiles = (options: ResolvedOptions): CollectionConfig => ({
   },
   admin: {
     group: { en: 'Desk', tr: 'Masa' },
-    defaultColumns: ['filename', 'url', 'sha256', 'retrievedAt', 'by'],
+    defaultColumns: ['filename', 'sourceUrl', 'sha256', 'retrievedAt', 'by'],
   },
   graphQL: { disableMutations: true },
   access: ledgerAccess,
   hooks: { beforeOperation: [commandsOnly], beforeDelete: [commandsOnlyDelete] },
   disableDuplicate: true,
-  upload: { crop: false, focalPoint: false, staticDir: options.evidenceFolder },
+  upload: {
+    crop: false,
+    focalPoint: false,
+    // Payload fetches nothing for anybody: what is fetched goes through `fetchPage`.
+    pasteURL: false,
+    // What is kept is decided before it gets here, and served so that none of it runs.
+    allowRestrictedFileTypes: true,
+    modifyResponseHeaders: safeDownload,
+    staticDir: options.evidenceFolder,
+  },
   fields: [
-    text('url', 'Address', 'Adres'),
+    // Not `url`: that one is Payload's, and says where the copy is.
+    text('sourceUrl', 'Address', 'Adres'),
     { name: 'sha256', type: 'text', required: true, index: true, ...label('SHA-256', 'SHA-256') },
     { name: 'retrievedAt', type: 'date', required: true, ...label('Retrieved', 'Alındı') },
     userField(options)('by', 'Kept by', 'Saklayan'),

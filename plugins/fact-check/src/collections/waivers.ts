@@ -29,6 +29,7 @@ export const waivers = (options: ResolvedOptions): CollectionConfig => ({
       type: 'relationship',
       relationTo: options.users as CollectionSlug,
       hasMany: true,
+      index: true,
       ...label('Who was told', 'Kime haber verildi'),
     },
     {

@@ -1,17 +1,26 @@
 import type { PayloadRequest } from 'payload'
 import type { z } from 'zod'
 import type { Decision } from '../domain/types.ts'
+import type { Copy } from '../evidence/copyOf.ts'
 import type { ArticleFacts } from '../facts/loadArticle.ts'
 import type { Action, ResolvedOptions } from '../options.ts'
 import type { Word } from '../words/en.ts'
 
 /** The types of arguments on GraphQL; the command's own schema is what decides. */
 export type ArgumentType =
+  | 'ID'
   | 'ID!'
+  | 'Int!'
+  | 'ID'
+  | 'Boolean'
   | 'String'
   | 'String!'
   | '[String!]!'
+  | 'DateTime'
+  | '[ID!]'
+  | 'DateTime'
   | 'DateTime!'
+  | 'FactCheckEvidence'
   | 'FactCheckEvidence!'
   | '[FactCheckEvidence!]'
 
@@ -28,7 +37,10 @@ export type Asked<Input> = {
 export type Done<Input> = Omit<Asked<Input>, 'input'> & { input: Input }
 
 /** What a command was about beside the article; the answer shows it. */
-export type Outcome = { claimId?: string }
+export type Outcome = { claimId?: string; impact?: Touched[] }
+
+/** A claim of another article that has to be looked at again because of what a command did. */
+export type Touched = { articleId: string; claimId: string }
 
 export type Command<Input extends object = { articleId: string }> = {
   name: string
@@ -42,8 +54,15 @@ export type Command<Input extends object = { articleId: string }> = {
   articleOf: (req: PayloadRequest, input: Input) => Promise<string> | string
   /** Whether the article is in a state for it; the role is asked before, other roles of the same user by `may`. */
   decide: (asked: Asked<Input>, may: (action: Action) => boolean) => Decision
+  /**
+   * Gets what it keeps from outside, once it is clear that the user may, and before the transaction is opened: nobody waits
+   * for a site that is slow. Whether the user may is asked again inside.
+   */
+  bring?: (req: PayloadRequest, done: Done<Input>) => Promise<Copy>
   /** Writes it, with its desk event, in the transaction of the request. */
-  perform: (req: PayloadRequest, done: Done<Input>) => Promise<Outcome | void>
+  perform: (req: PayloadRequest, done: Done<Input>, copy?: Copy | null) => Promise<Outcome | void>
+  /** Whether it takes a file, which REST alone can send. */
+  takesFile?: true
 }
 
 export const allowed: Decision = { allowed: true }

@@ -4,6 +4,7 @@ import { invalidInput } from '../errors.ts'
 import { recordDeskEvent } from '../events/recordDeskEvent.ts'
 import { idOf } from '../facts/idOf.ts'
 import { idFor } from '../facts/loadArticle.ts'
+import { tell } from '../notices/tell.ts'
 import { refreshStatuses } from '../facts/refreshStatuses.ts'
 import { itsArticle, type Command } from './Command.ts'
 import { articleId, userId } from './input.ts'
@@ -36,6 +37,12 @@ export const assignChecker: Command<Input> = {
       kind: 'checker-assigned',
       before: { round: round.number, checker: idOf(round.checker) },
       after: { round: round.number, checker: String(person.id) },
+    })
+    await tell(req, {
+      to: [person],
+      kind: 'assigned',
+      article: facts.id,
+      values: { round: round.number, deadline: round.deadline },
     })
     await refreshStatuses(req, options, facts.id)
   },

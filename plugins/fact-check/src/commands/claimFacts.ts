@@ -1,10 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import { asCommand } from '../access/commandToken.ts'
+import type { Outcome } from '../domain/claims.ts'
 import type { Decision } from '../domain/types.ts'
 import { noSuchClaim } from '../errors.ts'
-import { claimOf, type Evidence } from '../facts/claimRows.ts'
+import { claimOf, type ClaimRow, type Evidence, type Review } from '../facts/claimRows.ts'
 import { idFor, type ArticleFacts } from '../facts/loadArticle.ts'
+import { latestRow } from '../facts/rows.ts'
 import { storedPassages } from '../facts/storedPassages.ts'
+import type { ResolvedOptions } from '../options.ts'
 import { claimsSlug } from '../slugs.ts'
 import { refusal } from '../words/refusal.ts'
 import { allowed } from './Command.ts'
@@ -22,6 +25,20 @@ export const articleOfClaim = async (
   const claim = id === null ? null : await claimOf(req, id)
   if (!claim) throw noSuchClaim(req)
   return claim.article
+}
+
+/** A claim of any article this person may read. @throws NOT_FOUND */
+export const readableClaim = async (
+  req: PayloadRequest,
+  options: ResolvedOptions,
+  claimId: string,
+): Promise<ClaimRow> => {
+  const id = idFor(req, claimId)
+  const claim = id === null ? null : await claimOf(req, id)
+  const article = claim && idFor(req, claim.article)
+  const row = article === null ? null : await latestRow(req, options, article)
+  if (!claim || !row || !options.can(req.user, 'read', row.version)) throw noSuchClaim(req)
+  return claim
 }
 
 /** The claim of a command, as it stands in the article now. */
@@ -59,6 +76,16 @@ export const updateClaim = async (
 /** Evidence as a claim keeps it, behind what it has. */
 export const withEvidence = (
   known: Evidence[],
-  added: EvidenceInput[],
+  added: (EvidenceInput & Pick<Evidence, 'file'>)[],
   { by, at }: { by: unknown; at: string },
 ): Evidence[] => [...known, ...added.map((each) => ({ ...each, by, at }))]
+
+/**
+ * What becomes of what readers are told of a claim that is settled anew: with another outcome the desk stands by it no
+ * longer. Null when nothing does.
+ */
+export const reviewAfter = (
+  { outcome, review }: Pick<ClaimRow, 'outcome' | 'review'>,
+  next: Outcome,
+): { review: Review } | null =>
+  review.shown && next !== outcome ? { review: { ...review, shown: false } } : null

@@ -3,6 +3,8 @@ import { nextState, type RoundStep } from '../domain/transitions.ts'
 import { staleState } from '../errors.ts'
 import { recordDeskEvent } from '../events/recordDeskEvent.ts'
 import { refreshStatuses } from '../facts/refreshStatuses.ts'
+import { whoWaived } from '../facts/waiverRows.ts'
+import { tell } from '../notices/tell.ts'
 import type { Done } from './Command.ts'
 import { updateRound } from './openRound.ts'
 
@@ -26,4 +28,11 @@ export const decideRound = async (
     note,
   })
   await refreshStatuses(req, options, facts.id)
+  // Whoever let the text live without this check waits for it as much as whoever asked.
+  await tell(req, {
+    to: [round.requestedBy, ...whoWaived(round)],
+    kind: state === 'approved' ? 'approved' : 'changes-requested',
+    article: facts.id,
+    values: { round: round.number, note },
+  })
 }

@@ -21,7 +21,14 @@ export const disputeClaim: Command<Input> = {
       : maySettle(facts, input?.claimId),
   perform: (req, done) => {
     const { claimId: id, reason: note } = done.input
-    const input = { claimId: id, outcome: 'disputed', note, change: null, evidence: [] } as const
-    return settle(req, { ...done, input: { ...input, evidence: [] } }, 'claim-disputed')
+    const input = {
+      claimId: id,
+      outcome: 'disputed',
+      note,
+      change: null,
+      bestBefore: null,
+    } as const
+    const alone = { ...input, evidence: [], sameAs: null, takeEvidence: false }
+    return settle(req, { ...done, input: alone }, 'claim-disputed')
   },
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { isOpen } from '../domain/transitions.ts'
+import { whoWaived } from '../facts/waiverRows.ts'
 import { refusal } from '../words/refusal.ts'
 import { itsArticle, type Command } from './Command.ts'
 import { decideRound } from './decideRound.ts'
@@ -15,8 +17,13 @@ export const requestChanges: Command<Input> = {
   args: { articleId: 'ID!', note: 'String!' },
   input: z.object({ articleId, note: requiredWords }),
   articleOf: itsArticle,
-  decide: ({ facts, input }) =>
-    input?.note === '' ? refusal('REASON_REQUIRED', 'sayWhatToChange') : mayWork(facts.round),
+  decide: ({ facts, input, user }) => {
+    if (input?.note === '') return refusal('REASON_REQUIRED', 'sayWhatToChange')
+    // Otherwise whoever let a text live could end the check that is owed for it.
+    return isOpen(facts.round?.state) && whoWaived(facts.round).includes(user)
+      ? refusal('NOT_INDEPENDENT', ['waivedIt', 'somebodyElseDecides'])
+      : mayWork(facts.round)
+  },
   perform: (req, done) =>
     decideRound(req, done, { step: 'request-changes', note: done.input.note }),
 }

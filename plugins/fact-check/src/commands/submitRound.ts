@@ -3,6 +3,7 @@ import { nextState } from '../domain/transitions.ts'
 import { maySubmit } from '../domain/unsettled.ts'
 import { recordDeskEvent } from '../events/recordDeskEvent.ts'
 import { refreshStatuses } from '../facts/refreshStatuses.ts'
+import { tell } from '../notices/tell.ts'
 import { refusal } from '../words/refusal.ts'
 import { itsArticle, type Command } from './Command.ts'
 import { articleId, optionalWords } from './input.ts'
@@ -21,12 +22,14 @@ export const submitRound: Command<Input> = {
   decide: ({ facts }) => {
     const open = mayWork(facts.round)
     if (!open.allowed || !facts.round) return open
-    if (!nextState(facts.round.state, 'submit'))
-      return refusal('STALE_STATE', {
-        key: 'submittedAlready',
-        values: { number: facts.round.number },
-      })
-    return maySubmit(facts)
+    const settled = maySubmit(facts)
+    // A submitted round that an edit opened again is told what is open, which says more.
+    return !settled.allowed || nextState(facts.round.state, 'submit')
+      ? settled
+      : refusal('STALE_STATE', {
+          key: 'submittedAlready',
+          values: { number: facts.round.number },
+        })
   },
   perform: async (req, done) => {
     const { options, facts, input, at } = done
@@ -41,5 +44,11 @@ export const submitRound: Command<Input> = {
       note: input.note,
     })
     await refreshStatuses(req, options, facts.id)
+    await tell(req, {
+      to: [round.requestedBy],
+      kind: 'submitted',
+      article: facts.id,
+      values: { round: round.number, note: input.note },
+    })
   },
 }

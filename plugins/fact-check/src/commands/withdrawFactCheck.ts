@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { nextState } from '../domain/transitions.ts'
+import { mayWithdraw } from '../domain/withdrawal.ts'
 import { recordDeskEvent } from '../events/recordDeskEvent.ts'
 import { idOf } from '../facts/idOf.ts'
 import { refreshStatuses } from '../facts/refreshStatuses.ts'
 import { refusal } from '../words/refusal.ts'
-import { allowed, itsArticle, type Command } from './Command.ts'
+import { itsArticle, type Command } from './Command.ts'
 import { articleId, optionalWords } from './input.ts'
 import { mayWork, updateRound } from './openRound.ts'
 
@@ -18,11 +19,13 @@ export const withdrawFactCheck: Command<Input> = {
   args: { articleId: 'ID!', note: 'String' },
   input: z.object({ articleId, note: optionalWords }),
   articleOf: itsArticle,
-  decide: ({ facts: { round }, user }, may) => {
+  decide: ({ facts, user }, may) => {
+    const { round } = facts
     const open = mayWork(round)
     if (!open.allowed) return open
+    if (idOf(round?.waiver) !== null) return refusal('STALE_STATE', 'owedAfterWaiver')
     return idOf(round?.requestedBy) === user || may('approve') || may('publish')
-      ? allowed
+      ? mayWithdraw(facts)
       : refusal('NOT_ALLOWED', 'notYourRequest')
   },
   perform: async (req, { options, facts, input }) => {

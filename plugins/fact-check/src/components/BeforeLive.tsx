@@ -5,6 +5,7 @@ import { MissingList } from './MissingList.tsx'
 import { StatusBadge } from './StatusBadge.tsx'
 import { formatMoment } from './state/formatMoment.ts'
 import { useCheckState } from './state/useCheckState.ts'
+import { passageInHash } from './state/useFocus.ts'
 import { useGoTo } from './state/useGoTo.ts'
 import { useWords } from './state/useWords.ts'
 import './BeforeLive.css'
@@ -26,12 +27,13 @@ export const BeforeLive = () => {
 
   // A link to a passage opens the article at that passage.
   useEffect(() => {
-    const passage = /^#passage-(.+)$/.exec(window.location.hash)?.[1]
-    if (passage) goTo({ passageKey: decodeURIComponent(passage) })
+    const passageKey = passageInHash(window.location.hash)
+    if (passageKey) goTo({ passageKey })
     else if (window.location.hash === '#check') goTo({})
   }, [goTo])
 
   const schedule = state?.schedule
+  const waiver = state?.waiver
   return (
     <section aria-labelledby={heading} className="fact-check-before" data-testid="before-live">
       <h3 id={heading}>{words('beforeLive')}</h3>
@@ -46,6 +48,16 @@ export const BeforeLive = () => {
               ✓{' '}
             </span>
             {words(state._status === 'published' ? 'live' : 'nothingMissing')}
+          </p>
+        ) : null}
+        {waiver && state?.status === 'waived' ? (
+          <p data-testid="waived-by">
+            {words('waivedBy', {
+              name: waiver.by?.name ?? words('somebody'),
+              when: formatMoment(waiver.at, language),
+              reason: waiver.reason,
+            })}{' '}
+            {words('waivedUntil', { when: formatMoment(waiver.deadline, language) })}
           </p>
         ) : null}
         {schedule?.state === 'pending' ? (

@@ -3,6 +3,7 @@ import { Banner, Button } from '@payloadcms/ui'
 import { useId } from 'react'
 import { NoteField } from './NoteField.tsx'
 import { RefusalNote } from './RefusalNote.tsx'
+import { WaiveDialog } from './WaiveDialog.tsx'
 import type { CheckState } from './state/CheckState.ts'
 import type { Decision, DecisionCommand } from './state/useDecision.ts'
 import { useSaveDraft } from './state/useSaveDraft.ts'
@@ -14,6 +15,7 @@ const actions = [
   { command: 'approveFactCheck', word: 'approve', testId: 'check-approve' },
   { command: 'requestChanges', word: 'requestChanges', testId: 'check-request-changes' },
   { command: 'requestFactCheck', word: 'request', testId: 'check-request' },
+  { command: 'withdrawFactCheck', word: 'withdraw', testId: 'check-withdraw' },
 ] as const satisfies { command: DecisionCommand; word: string; testId: string }[]
 
 /** The note and the decisions. One that is not allowed stays in its place and says why. */
@@ -29,7 +31,11 @@ export const CheckActions = ({ state, decision }: { state: CheckState; decision:
           state.permissions[command].allowed &&
           (command !== 'requestFactCheck' || state.status !== 'approved'),
       )
-  const refused = actions.filter(({ command }) => !state.permissions[command].allowed)
+  // A request that is there can be taken back; that there is none needs no button, and no reason.
+  const shown = actions.filter(
+    ({ command }) => command !== 'withdrawFactCheck' || state.permissions[command].allowed,
+  )
+  const refused = shown.filter(({ command }) => !state.permissions[command].allowed)
 
   return (
     <div className="fact-check-actions">
@@ -50,6 +56,7 @@ export const CheckActions = ({ state, decision }: { state: CheckState; decision:
         disabled={decision.working !== null}
         error={decision.noteError}
         hint={words('noteHint')}
+        rows={1}
         label={words('note')}
         onChange={decision.setNote}
         ref={decision.noteField}
@@ -57,7 +64,7 @@ export const CheckActions = ({ state, decision }: { state: CheckState; decision:
         value={decision.note}
       />
       <div className="fact-check-actions__buttons">
-        {actions.map(({ command, word, testId }) => {
+        {shown.map(({ command, word, testId }) => {
           const { allowed } = state.permissions[command]
           return (
             <Button
@@ -77,22 +84,26 @@ export const CheckActions = ({ state, decision }: { state: CheckState; decision:
             </Button>
           )
         })}
+        <WaiveDialog state={state} />
       </div>
       <RefusalNote refusal={decision.refusal} />
       <p aria-live="polite" className="fact-check-actions__result" data-testid="check-result">
         {decision.result}
       </p>
       {refused.length > 0 ? (
-        <dl className="fact-check-actions__reasons">
-          {refused.map(({ command, word, testId }) => (
-            <div key={command}>
-              <dt>{words(word)}</dt>
-              <dd data-testid={`${testId}-reason`} id={`${id}-${command}`}>
-                {state.permissions[command].message}
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <details>
+          <summary data-testid="check-why-not">{words('whyNotAll')}</summary>
+          <dl className="fact-check-actions__reasons">
+            {refused.map(({ command, word, testId }) => (
+              <div key={command}>
+                <dt>{words(word)}</dt>
+                <dd data-testid={`${testId}-reason`} id={`${id}-${command}`}>
+                  {state.permissions[command].message}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </details>
       ) : null}
     </div>
   )

@@ -1,4 +1,5 @@
 'use client'
+import { CheckerPicker } from './check/CheckerPicker.tsx'
 import { CoverageBar } from './CoverageBar.tsx'
 import { StatusBadge } from './StatusBadge.tsx'
 import type { CheckState } from './state/CheckState.ts'
@@ -19,6 +20,7 @@ const roundWords: Record<string, Extract<Word, string>> = {
 export const CheckHeader = ({ state }: { state: CheckState }) => {
   const { words, language } = useWords()
   const { round } = state
+  const isOpen = round ? ['requested', 'in-progress', 'submitted'].includes(round.state) : false
   const decided = round?.state === 'approved' || round?.state === 'changes-requested'
   return (
     <header className="fact-check-header">
@@ -40,8 +42,12 @@ export const CheckHeader = ({ state }: { state: CheckState }) => {
             name: round.requestedBy?.name ?? words('somebody'),
             when: formatMoment(round.requestedAt, language),
           })}
+          {round.deadline
+            ? ` · ${words('due', { when: formatMoment(round.deadline, language) })}`
+            : null}
         </p>
       ) : null}
+      {round && isOpen ? <CheckerPicker state={state} /> : null}
       {round?.note ? <blockquote>{round.note}</blockquote> : null}
       {round && decided ? (
         <p>

@@ -10,6 +10,7 @@ const waits: Partial<Record<Claim['state'], Extract<Word, string>>> = {
   waiting: 'claimWaiting',
   unruled: 'claimUnruled',
   stale: 'claimStale',
+  recheck: 'claimRecheck',
   unplaced: 'claimUnplaced',
 }
 

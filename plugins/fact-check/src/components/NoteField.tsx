@@ -9,6 +9,7 @@ type Props = {
   value: string
   testId: string
   disabled?: boolean
+  rows?: number
   ref?: Ref<HTMLTextAreaElement>
   onChange: (value: string) => void
 }
@@ -21,6 +22,7 @@ export const NoteField = ({
   value,
   testId,
   disabled,
+  rows = 2,
   ref,
   onChange,
 }: Props) => {
@@ -38,7 +40,7 @@ export const NoteField = ({
         maxLength={2000}
         onChange={(event) => onChange(event.target.value)}
         ref={ref}
-        rows={2}
+        rows={rows}
         value={value}
       />
       {hint ? <p id={`${id}-hint`}>{hint}</p> : null}

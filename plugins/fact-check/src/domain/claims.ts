@@ -44,14 +44,19 @@ export type Claim = {
   settledText: ApprovedPassage[] | null
   /** Whether an editor ruled on the outcome it has now. */
   ruled: boolean
+  /** Whether its settlement was to be looked at again by now; see `isPast`. */
+  past?: boolean
+  /** Since when a claim it repeats, or is repeated by, was found to be something else; until it is settled again. */
+  recheckSince?: string | null
 }
 
 /**
  * `open`: to be settled. `waiting`: settled, once the text shows it. `unruled`: settled, once an editor rules on it.
- * `stale`: settled on another wording. `unplaced`: a person has to say where it stands. `gone`: its words are no more,
+ * `stale`: settled on another wording, or until a moment that is past. `recheck`: settled, and the same claim was found to be something else elsewhere. `unplaced`: a person has to say where it stands. `gone`: its words are no more,
  * and nothing is left to settle.
  */
-export type ClaimState = 'open' | 'waiting' | 'unruled' | 'stale' | 'unplaced' | 'settled' | 'gone'
+export type ClaimState =
+  'open' | 'waiting' | 'unruled' | 'stale' | 'recheck' | 'unplaced' | 'settled' | 'gone'
 
 /** Where a claim stands in its field now; null when its words are not there. A change asked for stands for it once made. */
 export const placeOfClaim = (claim: Claim, field: FieldText): Stretch | null => {
@@ -69,15 +74,41 @@ const sameText = (one: ApprovedPassage[], other: ApprovedPassage[]): boolean =>
     return twin !== undefined && identity(passage) === identity(twin)
   })
 
-const showsChange = ({ change }: Claim, passages: ApprovedPassage[]): boolean =>
-  change !== null &&
-  passages
-    .map(({ text }) => text)
-    .join(' ')
-    .includes(normalise(change))
+const wordsOf = (passages: ApprovedPassage[]): string => passages.map(({ text }) => text).join(' ')
+const markedWith = (passages: ApprovedPassage[]): string =>
+  JSON.stringify(passages.flatMap(({ marks }) => marks.map(({ value }) => value)))
 
-/** How far a claim is, given the passages it stands on now. */
+/** Whether the text reads as when the claim was settled, with the wording asked for in its place: one more word, and nobody has seen it. */
+const showsChange = (
+  { anchor, change, settledText }: Claim,
+  passages: ApprovedPassage[],
+): boolean => {
+  if (change === null || settledText === null) return false
+  const [was, is] = [wordsOf(settledText), wordsOf(passages)]
+  return (
+    markedWith(settledText) === markedWith(passages) &&
+    occurrences(was, anchor.exact).some(
+      ({ start, end }) => was.slice(0, start) + normalise(change) + was.slice(end) === is,
+    )
+  )
+}
+
+/** Whether a settlement was made until a moment before `at`; both ISO 8601 in UTC. */
+export const isPast = ({ bestBefore }: { bestBefore: string | null }, at: string): boolean =>
+  bestBefore !== null && Date.parse(bestBefore) <= Date.parse(at)
+
+/** How far a claim is, given the passages it stands on now. What stands somewhere and is past its date is open again. */
 export const stateOfClaim = (claim: Claim, passages: ApprovedPassage[]): ClaimState => {
+  const state = stateOfWords(claim, passages)
+  return claim.past && state === 'settled' && passages.length > 0 ? 'stale' : state
+}
+
+const stateOfWords = (claim: Claim, passages: ApprovedPassage[]): ClaimState => {
+  const state = stateByOutcome(claim, passages)
+  return state === 'settled' && passages.length > 0 && claim.recheckSince ? 'recheck' : state
+}
+
+const stateByOutcome = (claim: Claim, passages: ApprovedPassage[]): ClaimState => {
   const { anchorState, outcome, ruled, settledText } = claim
   if (passages.length === 0) {
     if (outcome === 'cut' && anchorState === 'orphaned') return 'settled'

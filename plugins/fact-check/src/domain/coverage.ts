@@ -58,6 +58,30 @@ export const placeClaims = <Given extends Claim>(
   })
 }
 
+/** Which passages an approval goes on settling: those it holds, the same words a second time being another passage. */
+export const carriedBy = (
+  passages: ApprovedPassage[],
+  approved: ApprovedPassage[] | null,
+): boolean[] => {
+  const inForce = approved ?? []
+  const approvals = occurrencesOf(inForce)
+  const held = new Set(inForce.map((passage, index) => nameOf(passage, approvals[index] ?? 1)))
+  const numbers = occurrencesOf(passages)
+  return passages.map((passage, index) => held.has(nameOf(passage, numbers[index] ?? 1)))
+}
+
+/** A claim found true on another wording, since taken back, says nothing against the one that was approved before. */
+const settledBefore = <Given extends Claim>(
+  placed: PlacedClaim<Given>,
+  carried: boolean[],
+): PlacedClaim<Given> => {
+  const { claim, state, passages } = placed
+  const found = claim.outcome === 'verified' || claim.outcome === 'opinion'
+  return state === 'stale' && !claim.past && found && passages.every((index) => carried[index])
+    ? { ...placed, state: 'settled' }
+    : placed
+}
+
 const stateOf = (claims: ClaimState[], approved: boolean, marked: boolean): PassageState => {
   if (claims.includes('stale')) return 'open'
   if (claims.some((state) => state !== 'settled')) return 'claimed'
@@ -75,21 +99,16 @@ export const coverageOf = <Given extends Claim>(
   marks: Mark[],
   approved: ApprovedPassage[] | null,
 ): Coverage<Given> => {
-  const placed = placeClaims(claims, passages)
+  const carried = carriedBy(passages, approved)
+  const placed = placeClaims(claims, passages).map((claim) => settledBefore(claim, carried))
   const marked = new Set(marks.map((mark) => nameOf(mark, mark.occurrence)))
-  const inForce = approved ?? []
-  const approvals = occurrencesOf(inForce)
-  const settledBefore = new Set(
-    inForce.map((passage, index) => nameOf(passage, approvals[index] ?? 1)),
-  )
   const numbers = occurrencesOf(passages)
   const states = passages.map((passage, index) => {
-    const name = nameOf(passage, numbers[index] ?? 1)
     const here = placed.filter((claim) => claim.passages.includes(index))
     return stateOf(
       here.map(({ state }) => state),
-      settledBefore.has(name),
-      marked.has(name),
+      carried[index] ?? false,
+      marked.has(nameOf(passage, numbers[index] ?? 1)),
     )
   })
   const settled = states.filter((state) => state === 'settled' || state === 'no-check-needed')

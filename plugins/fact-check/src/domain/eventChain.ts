@@ -18,8 +18,6 @@ export type EventBody = {
 
 export type ChainedEvent = EventBody & { hash: string }
 
-export type ChainCheck = { ok: true; events: number } | { ok: false; seq: number; problem: string }
-
 /** The text an event's hash is taken of. */
 export const eventText = (event: EventBody): string =>
   canonical({
@@ -37,17 +35,50 @@ export const eventText = (event: EventBody): string =>
     previousHash: event.previousHash,
   })
 
+/**
+ * What does not hold between a line and the one before it. `LINE_MISSING`: a number is left out. `NUMBER_TWICE`: two lines
+ * have it. `PREVIOUS_MISSING`: it names no line before it. `PREVIOUS_OTHER`: it names another one. `LINE_ALTERED`: its hash
+ * is not that of its words.
+ */
+export type LinkProblem =
+  'LINE_MISSING' | 'NUMBER_TWICE' | 'PREVIOUS_MISSING' | 'PREVIOUS_OTHER' | 'LINE_ALTERED'
+
+/** How far a chain holds; what is remembered of it while it is walked. */
+export type ChainEnd = { seq: number; hash: string | null }
+
+export const noLineYet: ChainEnd = { seq: 0, hash: null }
+
+type Hash = (text: string) => string
+
+const problemOf = (end: ChainEnd, event: ChainedEvent, hash: Hash): LinkProblem | null => {
+  if (event.seq <= end.seq) return 'NUMBER_TWICE'
+  if (event.seq !== end.seq + 1) return 'LINE_MISSING'
+  if (event.previousHash !== end.hash)
+    return event.previousHash === null ? 'PREVIOUS_MISSING' : 'PREVIOUS_OTHER'
+  return hash(eventText(event)) === event.hash ? null : 'LINE_ALTERED'
+}
+
+/** Whether a line continues a chain: its new end, or what does not hold and at which number. */
+export const continueChain = (
+  end: ChainEnd,
+  event: ChainedEvent,
+  hash: Hash,
+): { end: ChainEnd } | { seq: number; problem: LinkProblem } => {
+  const problem = problemOf(end, event, hash)
+  if (problem === null) return { end: { seq: event.seq, hash: event.hash } }
+  return { seq: problem === 'NUMBER_TWICE' ? event.seq : end.seq + 1, problem }
+}
+
+export type ChainCheck =
+  { ok: true; events: number } | { ok: false; seq: number; problem: LinkProblem }
+
 /** Checks a subject's events, in order of `seq`, from the first to the last. */
-export const checkChain = (events: ChainedEvent[], hash: (text: string) => string): ChainCheck => {
-  let previousHash: string | null = null
-  for (const [index, event] of events.entries()) {
-    const seq = index + 1
-    if (event.seq !== seq) return { ok: false, seq, problem: 'An event is missing.' }
-    if (event.previousHash !== previousHash)
-      return { ok: false, seq, problem: 'The event does not follow the one before it.' }
-    if (hash(eventText(event)) !== event.hash)
-      return { ok: false, seq, problem: 'The event was altered.' }
-    previousHash = event.hash
+export const checkChain = (events: ChainedEvent[], hash: Hash): ChainCheck => {
+  let end = noLineYet
+  for (const event of events) {
+    const next = continueChain(end, event, hash)
+    if ('problem' in next) return { ok: false, ...next }
+    end = next.end
   }
   return { ok: true, events: events.length }
 }

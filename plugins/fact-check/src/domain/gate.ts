@@ -1,5 +1,5 @@
 import { compare, type Change } from './compare.ts'
-import { currentRound } from './rounds.ts'
+import { currentRound, waivedText } from './rounds.ts'
 import { isOpen } from './transitions.ts'
 import type { ApprovedPassage, Decision, Reason, Round, Saying } from './types.ts'
 
@@ -34,12 +34,34 @@ const reasonOf = ({ kind, before, after, field }: Change): Reason => ({
   passage: after ?? before ?? '',
 })
 
-const approvalReasons = ({ passages, live, rounds, approver, authors }: GateFacts): Reason[] => {
+/** What changed since a text was waived; who reads it must not take the waiver for an approval. */
+const sinceWaiver = (change: Change): Reason => ({
+  ...reasonOf(change),
+  values: { since: 'waiver' },
+})
+
+/** While a round is open only the text waived in it goes live. */
+const undecided = (
+  { passages, rounds }: Pick<GateFacts, 'passages' | 'rounds'>,
+  number: number,
+): Reason[] => {
+  const reason: Reason = { code: 'NOT_APPROVED', key: 'notDecided', values: { number } }
+  const waived = waivedText(rounds)
+  if (!waived) return [reason]
+  const { changes, same } = compare(waived, passages)
+  return same ? [] : [...changes.map(sinceWaiver), reason]
+}
+
+/** What the text lacks of a fact-check; nothing when it is approved, waived or live already. */
+export const checkReasons = (
+  facts: Pick<GateFacts, 'passages' | 'live' | 'rounds' | 'approver' | 'authors'>,
+): Reason[] => {
+  const { passages, live, rounds, approver, authors } = facts
   if (live && compare(live, passages).same) return []
   const round = currentRound(rounds)
   if (!round) return [{ code: 'NOT_APPROVED', key: 'neverChecked' }]
   const values = { number: round.number }
-  if (isOpen(round.state)) return [{ code: 'NOT_APPROVED', key: 'notDecided', values }]
+  if (isOpen(round.state)) return undecided(facts, round.number)
   if (round.state !== 'approved' || round.approved === null)
     return [{ code: 'NOT_APPROVED', key: 'changesAsked', values }]
   const changes = compare(round.approved, passages).changes.map(reasonOf)
@@ -79,18 +101,21 @@ const embargoReasons = ({ embargo, at }: GateFacts): Reason[] =>
 
 /** Everything missing in a row; passages that changed are only counted. */
 const summary = (because: Reason[]): Saying[] => {
-  const count = because.filter(({ code }) => code === 'TEXT_CHANGED').length
+  const changed = because.filter(({ code }) => code === 'TEXT_CHANGED')
   const rest = because.filter(({ code }) => code !== 'TEXT_CHANGED')
-  return count > 0 ? [{ key: 'passagesChanged', values: { count } }, ...rest] : rest
+  const [first] = changed
+  return first
+    ? [{ key: 'passagesChanged', values: { ...first.values, count: changed.length } }, ...rest]
+    : rest
 }
 
 /**
- * Whether a text may go live: it is the sequence approved (or the one that is live already) by nobody who wrote it, no
- * required sign-off is open, and no embargo is in force. The refusal lists everything that is missing; its code is the first one's. What
+ * Whether a text may go live: it is the sequence approved by nobody who wrote it, or the one waived while its check is
+ * owed, or the one that is live already; no required sign-off is open, and no embargo is in force. The refusal lists everything that is missing; its code is the first one's. What
  * became of the text is the caller's to add.
  */
 export const decide = (facts: GateFacts): Decision => {
-  const because = [...approvalReasons(facts), ...signOffReasons(facts), ...embargoReasons(facts)]
+  const because = [...checkReasons(facts), ...signOffReasons(facts), ...embargoReasons(facts)]
   const [first] = because
   return first
     ? {

@@ -118,22 +118,32 @@ const oldGround = (before: ApprovedPassage[], now: ApprovedPassage[], is: FieldT
   return is.passages.filter(({ index }) => stayed.has(index))
 }
 
+/** Whether an anchor that stood nowhere stands again exactly where it was made, with all that was around it: the edit was undone. */
+const isBack = (anchor: Anchor, is: FieldText): boolean => {
+  const start = Array.from(is.text).slice(0, anchor.start).join('').length
+  const { exact, prefix, suffix } = anchorAt(is, { start, end: start + anchor.exact.length })
+  return exact === anchor.exact && prefix === anchor.prefix && suffix === anchor.suffix
+}
+
 /**
  * Where an anchor stands after an edit, from the passages before it to those now. The edit itself comes first: words that
  * stayed keep their anchor. Else they have to be found exactly once, and in a place that is new, since a look-alike that
- * stood there before is another statement. Whatever is merely similar is offered and never taken.
+ * stood there before is another statement. Whatever is merely similar is offered and never taken. `stood`: whether it had a
+ * place before the edit; one that waits for a person to say where has none, whatever its words are found in.
  */
 export const reanchor = (
   anchor: Anchor,
   before: ApprovedPassage[],
   now: ApprovedPassage[],
+  stood = true,
 ): Reanchored => {
   const was = textOfField(before, anchor.field)
   const is = textOfField(now, anchor.field)
-  const place = placeOfAnchor(was, anchor)
+  const place = stood ? placeOfAnchor(was, anchor) : null
   const moved = place && mapped(place, before, now, [was, is])
   if (moved && is.text.slice(moved.start, moved.end) === anchor.exact)
     return { state: 'kept', anchor: anchorAt(is, moved) }
+  if (!place && isBack(anchor, is)) return { state: 'kept', anchor }
   const found = occurrences(is.text, anchor.exact)
   const old = oldGround(before, now, is)
   const fresh = found.filter(

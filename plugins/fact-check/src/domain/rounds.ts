@@ -31,3 +31,13 @@ export const lastApprovedRound = <Row extends Round>(rounds: Row[]): Row | null 
   rounds
     .filter(({ state, approved }) => state === 'approved' && approved !== null)
     .reduce<Row | null>((last, round) => (last && last.number > round.number ? last : round), null)
+
+/** The text a waiver lets live: the last one waived, until the check that is owed for it is decided, either way. */
+export const waivedText = (rounds: Round[]): ApprovedPassage[] | null => {
+  const round = currentRound(rounds)
+  return round && isOpen(round.state) ? (round.waived?.at(-1) ?? null) : null
+}
+
+/** Whether exactly these passages were ever let live by a waiver. */
+export const wasWaived = (rounds: Round[], passages: ApprovedPassage[]): boolean =>
+  rounds.some(({ waived = [] }) => waived.some((text) => compare(text, passages).same))

@@ -7,7 +7,7 @@ const table: Record<RoundStep, { from: readonly RoundState[]; to: RoundState }> 
   start: { from: ['requested'], to: 'in-progress' },
   submit: { from: ['requested', 'in-progress'], to: 'submitted' },
   withdraw: { from: ['requested', 'in-progress', 'submitted'], to: 'withdrawn' },
-  approve: { from: ['requested', 'in-progress', 'submitted'], to: 'approved' },
+  approve: { from: ['submitted'], to: 'approved' },
   'request-changes': { from: ['requested', 'in-progress', 'submitted'], to: 'changes-requested' },
 }
 

@@ -16,10 +16,19 @@ export type ApprovedPassage = Omit<Passage, 'key' | 'shown'>
 export type RoundState =
   'requested' | 'in-progress' | 'submitted' | 'approved' | 'changes-requested' | 'withdrawn'
 
-export type FactCheckStatus = 'unchecked' | 'in-check' | 'changes-requested' | 'approved' | 'stale'
+export type FactCheckStatus =
+  'unchecked' | 'in-check' | 'changes-requested' | 'approved' | 'stale' | 'waived'
 
-/** What of a round the rules ask; `approved` is the sequence the approval binds to. */
-export type Round = { number: number; state: RoundState; approved: ApprovedPassage[] | null }
+/**
+ * What of a round the rules ask; `approved` is the sequence the approval binds to, `waived` are the sequences let live
+ * while this check of them was still owed, oldest first.
+ */
+export type Round = {
+  number: number
+  state: RoundState
+  approved: ApprovedPassage[] | null
+  waived?: ApprovedPassage[][]
+}
 
 export type ReasonCode =
   | 'NOT_ALLOWED'
@@ -39,7 +48,14 @@ export type ReasonCode =
   | 'PASSAGES_OPEN'
   | 'NOT_FOUND_IN_TEXT'
   | 'AMBIGUOUS'
+  | 'NO_SECOND_PERSON'
   | 'DATABASE_BUSY'
+  | 'BEST_BEFORE_PAST'
+  | 'ADDRESS_NOT_ALLOWED'
+  | 'FETCH_FAILED'
+  | 'TOO_LARGE'
+  | 'NOT_SUPPORTED'
+  | 'TOO_MANY_REQUESTS'
 
 /** A sentence as data: which one, and what stands in it. The sentences are in `words`, by language. */
 export type Saying = { key: string; values?: Record<string, string | number>; field?: string }

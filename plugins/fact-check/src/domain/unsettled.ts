@@ -4,7 +4,8 @@ import type { SeenChange } from './decisions.ts'
 import { identity } from './identity.ts'
 import { withKeys } from './passages.ts'
 import { lastApprovedRound } from './rounds.ts'
-import type { Decision, Passage, Reason, Round } from './types.ts'
+import { nextState } from './transitions.ts'
+import type { Decision, Passage, Reason, Round, Saying } from './types.ts'
 
 /** What is asked of an article's check: its text now, what was settled of it, and what changed since the approval. */
 export type CheckFacts = {
@@ -36,11 +37,12 @@ export const toAcknowledge = (
 const unsettled = (facts: CheckFacts): Reason[] => {
   const claims = facts.coverage.claims
     .filter(({ state }) => !isSettled(state))
-    .map(({ claim, passages: [on] }): Reason => {
+    .map(({ claim, state, passages: [on] }): Reason => {
       const passage = on === undefined ? undefined : facts.passages[on]
       return {
-        code: 'CLAIM_OPEN',
-        key: 'claimOpen',
+        ...(state === 'stale' && claim.past
+          ? { code: 'BEST_BEFORE_PAST', key: 'bestBeforePast' }
+          : { code: 'CLAIM_OPEN', key: 'claimOpen' }),
         values: { words: claim.anchor.exact },
         field: claim.anchor.field,
         passage: passage?.text ?? claim.anchor.exact,
@@ -64,16 +66,54 @@ const unsettled = (facts: CheckFacts): Reason[] => {
   return [...claims, ...passages, ...changes]
 }
 
+/** Everything unsettled in a row, counted by what it is. */
+const counted = (because: Reason[]): Saying[] => {
+  const count = (code: Reason['code']) => because.filter((reason) => reason.code === code).length
+  return [
+    { key: 'claimsOpen', values: { count: count('CLAIM_OPEN') } },
+    { key: 'claimsPast', values: { count: count('BEST_BEFORE_PAST') } },
+    { key: 'passagesOpen', values: { count: count('PASSAGES_OPEN') } },
+    { key: 'changesUnseen', values: { count: count('TEXT_CHANGED') } },
+  ].filter(({ values }) => values.count > 0)
+}
+
 /** Whether a round can be handed over: refused with all that is unsettled, counted by what it is. */
 export const maySubmit = (facts: CheckFacts): Decision => {
   const because = unsettled(facts)
   const [first] = because
+  return first
+    ? {
+        allowed: false,
+        code: first.code,
+        says: [{ key: 'notSubmitted' }, ...counted(because)],
+        because,
+      }
+    : { allowed: true }
+}
+
+/**
+ * Whether a round can be approved: it was submitted, and nothing of the text as it is now is unsettled, since an edit may
+ * have opened passages after the submission. Such a round stays submitted: what is open is settled in it.
+ */
+export const mayBeApproved = (facts: CheckFacts, { number, state }: Round): Decision => {
+  const open = unsettled(facts)
+  const submitted = nextState(state, 'approve') !== null
+  const early: Reason[] = submitted
+    ? []
+    : [{ code: 'STALE_STATE', key: 'notSubmittedYet', values: { number } }]
+  const because = [...open, ...early]
+  const [first] = because
   if (!first) return { allowed: true }
-  const count = (code: Reason['code']) => because.filter((reason) => reason.code === code).length
-  const counted = [
-    { key: 'claimsOpen', values: { count: count('CLAIM_OPEN') } },
-    { key: 'passagesOpen', values: { count: count('PASSAGES_OPEN') } },
-    { key: 'changesUnseen', values: { count: count('TEXT_CHANGED') } },
-  ].filter(({ values }) => values.count > 0)
-  return { allowed: false, code: first.code, says: [{ key: 'notSubmitted' }, ...counted], because }
+  return {
+    allowed: false,
+    code: first.code,
+    says: [
+      { key: 'notApproved' },
+      ...counted(open),
+      ...early,
+      ...(submitted ? [{ key: 'settledInSubmitted' }] : []),
+      { key: 'nothingChanged' },
+    ],
+    because,
+  }
 }

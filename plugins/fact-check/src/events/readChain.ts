@@ -1,8 +1,14 @@
-import type { BasePayload, PayloadRequest } from 'payload'
+import type { BasePayload, PayloadRequest, Sort, Where } from 'payload'
 import type { ChainedEvent } from '../domain/eventChain.ts'
 import { deskEventsSlug } from '../slugs.ts'
 
 type Row = Omit<ChainedEvent, 'at'> & { id: string; at: string | Date }
+
+/** A moment as it was hashed; one that is none stays what it is, and its hash does not fit. */
+const momentOf = (at: string | Date): string => {
+  const moment = new Date(at)
+  return Number.isNaN(moment.getTime()) ? String(at) : moment.toISOString()
+}
 
 /** A stored line as it was hashed: absent values are null whatever the database makes of them. */
 const chained = (row: Row): ChainedEvent => ({
@@ -13,7 +19,7 @@ const chained = (row: Row): ChainedEvent => ({
   by: row.by ?? null,
   byName: row.byName ?? null,
   system: row.system ?? null,
-  at: new Date(row.at).toISOString(),
+  at: momentOf(row.at),
   before: row.before ?? null,
   after: row.after ?? null,
   note: row.note ?? null,
@@ -21,18 +27,27 @@ const chained = (row: Row): ChainedEvent => ({
   hash: row.hash,
 })
 
-export const readChain = async (
+/** Lines of the trail as they were hashed. */
+export const findLines = async (
   payload: BasePayload,
-  subject: string,
-  { last, req }: { last?: boolean; req?: PayloadRequest } = {},
+  query: { where: Where; sort: Sort; limit: number; req?: PayloadRequest },
 ): Promise<ChainedEvent[]> => {
   const { docs } = await payload.db.find<Row>({
     collection: deskEventsSlug,
-    where: { subject: { equals: subject } },
-    sort: last ? '-seq' : 'seq',
     pagination: false,
-    limit: last ? 1 : 0,
-    req,
+    ...query,
   })
   return docs.map(chained)
 }
+
+export const readChain = (
+  payload: BasePayload,
+  subject: string,
+  { last, req }: { last?: boolean; req?: PayloadRequest } = {},
+): Promise<ChainedEvent[]> =>
+  findLines(payload, {
+    where: { subject: { equals: subject } },
+    sort: last ? '-seq' : 'seq',
+    limit: last ? 1 : 0,
+    req,
+  })

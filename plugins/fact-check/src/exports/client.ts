@@ -1,6 +1,7 @@
 'use client'
 export { BeforeLive } from '../components/BeforeLive.tsx'
 export { CheckPanel } from '../components/CheckPanel.tsx'
+export { FactFileLinks } from '../components/FactFileLinks.tsx'
 export { DeadlineCell } from '../components/list/DeadlineCell.tsx'
 export { PublishButton } from '../components/PublishButton.tsx'
 export { QueueLink } from '../components/queue/QueueLink.tsx'

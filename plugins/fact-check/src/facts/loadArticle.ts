@@ -1,9 +1,9 @@
-import type { PayloadRequest } from 'payload'
+import type { BasePayload, PayloadRequest } from 'payload'
 import { revisionOf } from '../events/eventsSince.ts'
 import { readEditors } from './readEditors.ts'
-import { coverageOf, type Coverage } from '../domain/coverage.ts'
-import { changesSince, marksIn, type SeenChange } from '../domain/decisions.ts'
-import { currentRound, lastApprovedRound } from '../domain/rounds.ts'
+import { checkOf, type Check } from '../domain/check.ts'
+import { isPast } from '../domain/claims.ts'
+import { currentRound } from '../domain/rounds.ts'
 import type { PassageEditor } from '../domain/editors.ts'
 import type { Passage } from '../domain/types.ts'
 import { notFound } from '../errors.ts'
@@ -21,7 +21,7 @@ import {
 import { scopeOf } from './scopeOf.ts'
 
 /** Everything the rules ask about an article. */
-export type ArticleFacts = {
+export type ArticleFacts = Check<ClaimRow> & {
   id: string | number
   main: Article
   latest: Article
@@ -33,10 +33,6 @@ export type ArticleFacts = {
   /** The latest version's. */
   passages: Passage[]
   editors: PassageEditor[]
-  /** How far the check of the latest version is, by passage and by claim. */
-  coverage: Coverage<ClaimRow>
-  /** What changed since the last approval, this round's or an older one's. */
-  changes: SeenChange[]
   /** What is served now; null when nothing is. */
   live: Passage[] | null
   schedule: ScheduleRow | null
@@ -44,8 +40,11 @@ export type ArticleFacts = {
 }
 
 /** Ids come in as text; where the database counts, a text that is no number names nothing. */
-export const idFor = (req: PayloadRequest, id: string): string | number | null => {
-  if (req.payload.db.defaultIDType !== 'number') return id
+export const idFor = (
+  { payload }: { payload: Pick<BasePayload, 'db'> },
+  id: string,
+): string | number | null => {
+  if (payload.db.defaultIDType !== 'number') return id
   return /^\d{1,15}$/.test(id) ? Number(id) : null
 }
 
@@ -61,13 +60,9 @@ export const loadArticle = async (
   const row = await latestRow(req, options, id)
   const latest = row?.version ?? main
   const rounds = await roundsOf(req, id)
-  const claims = await claimsOf(req, id)
+  const at = new Date().toISOString()
+  const claims = (await claimsOf(req, id)).map((claim) => ({ ...claim, past: isPast(claim, at) }))
   const passages = scopeOf(options, latest)
-  const last = lastApprovedRound(rounds)
-  const approved = last?.approved ?? null
-  const decisions = rounds.flatMap((round) => round.decisions)
-  // What somebody knew of before an approval says nothing of what was taken out after it.
-  const since = rounds.filter(({ number }) => number > (last?.number ?? 0))
   return {
     id,
     main,
@@ -77,14 +72,7 @@ export const loadArticle = async (
     rounds,
     round: currentRound(rounds),
     passages,
-    coverage: coverageOf(passages, claims, marksIn(decisions), approved),
-    changes: approved
-      ? changesSince(
-          approved,
-          passages,
-          since.flatMap((round) => round.decisions),
-        )
-      : [],
+    ...checkOf(passages, claims, rounds),
     editors: readEditors(latest.passageEditors),
     live: main._status === 'published' ? scopeOf(options, main) : null,
     schedule: await lastScheduleOf(req, id),

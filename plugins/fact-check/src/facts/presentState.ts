@@ -7,18 +7,27 @@ import type { ClaimState } from '../domain/claims.ts'
 import type { Change } from '../domain/compare.ts'
 import type { PassageState } from '../domain/coverage.ts'
 import { dangers, type Danger } from '../domain/danger.ts'
-import type { Passage, Saying } from '../domain/types.ts'
+import type { Decision, Passage, Saying } from '../domain/types.ts'
 import { toAcknowledge } from '../domain/unsettled.ts'
+import { lastMarks } from '../domain/lastMarks.ts'
+import { placeSources } from '../domain/placeSources.ts'
 import { worthOf, type Worth } from '../domain/worth.ts'
 import { notAllowed, notSignedIn } from '../errors.ts'
 import { optionsOf } from '../optionsOf.ts'
-import type { Refused } from '../words/refusal.ts'
+import { refusal, type Refused } from '../words/refusal.ts'
 import { voiceOf, type SpokenReason } from '../words/voiceOf.ts'
+import type { WriterSource } from '../options.ts'
+import { commentsOf } from './commentRows.ts'
+import type { Review } from './claimRows.ts'
+import { filesOf, type ShownFile } from './evidenceFileRows.ts'
 import { gateOf } from './gateOf.ts'
 import { idOf } from './idOf.ts'
 import { loadArticle, type ArticleFacts } from './loadArticle.ts'
 import { personOf, type Person } from './personOf.ts'
+import { presentWaiver, presentWaiving, type ShownWaiver, type Waiving } from './presentWaiver.ts'
+import { showComments, type ShownComment } from './showComments.ts'
 import { textHash } from './textHash.ts'
+import { toldOfWaiver } from './toldOfWaiver.ts'
 
 export type CheckState = {
   status: string
@@ -43,6 +52,10 @@ export type CheckState = {
     requestedAt: string | null
     approvedAt: string | null
   } | null
+  /** By whom and why the text may go live unchecked, and when it is checked after all; of the round that counts. */
+  waiver: ShownWaiver | null
+  /** For who may waive now: whom it would tell, and in how many hours the check is due. */
+  waiving: Waiving | null
   schedule: { at: string; by: Person | null; state: string; reasons: SpokenReason[] } | null
   permissions: Record<string, { allowed: boolean; code?: string; message?: string }>
   /** What changed since the last approval, this round's or an older one's. */
@@ -51,9 +64,17 @@ export type CheckState = {
     state: PassageState
     worth: Worth
     claims: ShownClaim[]
+    /** Who said that it needs no check; null when nobody did. */
+    mark: { by: Person | null; at: string } | null
+    /** What the writer said its words come from. */
+    sources: { exact: string; source: string; url: string | null; note: string | null }[]
   })[]
   /** Claims that stand nowhere just now: their words changed, or are gone. */
   unplaced: ShownClaim[]
+  /** What people said of its passages, oldest first; those whose words are gone too. */
+  comments: ShownComment[]
+  /** BCP 47, of the article. */
+  language: string
   /** Names the text shown; give it to approveFactCheck, so that nothing else is approved. */
   textHash: string
 }
@@ -67,15 +88,34 @@ export type ShownClaim = {
   change: string | null
   note: string | null
   claimant: string | null
+  markedBy: Person | null
   checker: Person | null
   settledAt: string | null
+  ruledBy: Person | null
+  ruledAt: string | null
   ruling: string | null
+  /** The claim it repeats, which may be one of another article. */
+  sameAs: string | null
+  /** Since when, and why, it has to be looked at again: the same claim was found to be something else elsewhere. */
+  recheckSince: string | null
+  recheck: { claimId: string; articleId: string; was: string; is: string } | null
   evidence: {
+    id: string
     source: string | null
     url: string | null
     excerpt: string | null
     note: string | null
+    supports: boolean
+    by: Person | null
+    at: string | null
+    /** The copy that was kept of it. */
+    file: ShownFile | null
   }[]
+  /** Why it is stale. */
+  staleBecause: 'BEST_BEFORE_PAST' | 'TEXT_CHANGED' | null
+  bestBefore: string | null
+  /** What readers are told it was found to be. */
+  review: Review
   candidates: Anchor[]
 }
 
@@ -84,6 +124,7 @@ type Named = (relation: unknown) => Promise<Person | null>
 const showClaim = async (
   { claim, state }: ArticleFacts['coverage']['claims'][number],
   named: Named,
+  files: Map<string, ShownFile>,
 ): Promise<ShownClaim> => ({
   id: claim.id,
   kind: claim.kind,
@@ -93,26 +134,56 @@ const showClaim = async (
   change: claim.change,
   note: claim.note,
   claimant: claim.claimant,
+  markedBy: await named(claim.markedBy),
   checker: await named(claim.checker),
-  settledAt: claim.settledAt && new Date(claim.settledAt).toISOString(),
+  settledAt: claim.settledAt,
+  ruledBy: await named(claim.ruledBy),
+  ruledAt: claim.ruledAt,
   ruling: claim.ruling,
-  evidence: claim.evidence.map(({ source, url, excerpt, note }) => ({
-    source: source ?? null,
-    url: url ?? null,
-    excerpt: excerpt ?? null,
-    note: note ?? null,
-  })),
+  sameAs: claim.sameAs,
+  recheckSince: claim.recheckSince && new Date(claim.recheckSince).toISOString(),
+  recheck: claim.recheck && {
+    claimId: claim.recheck.claim,
+    articleId: claim.recheck.article,
+    was: claim.recheck.was,
+    is: claim.recheck.is,
+  },
+  evidence: await Promise.all(
+    claim.evidence.map(async ({ id, source, url, excerpt, note, supports, by, at, file }) => ({
+      id: String(id),
+      source: source ?? null,
+      url: url ?? null,
+      excerpt: excerpt ?? null,
+      note: note ?? null,
+      supports: supports ?? true,
+      by: await named(by),
+      at: at ? new Date(at).toISOString() : null,
+      file: files.get(idOf(file) ?? '') ?? null,
+    })),
+  ),
+  staleBecause: state !== 'stale' ? null : claim.past ? 'BEST_BEFORE_PAST' : 'TEXT_CHANGED',
+  bestBefore: claim.bestBefore,
+  review: claim.review,
   candidates: claim.candidates,
 })
 
 const showPassages = async (
-  { passages, coverage }: ArticleFacts,
+  { passages, coverage, rounds }: ArticleFacts,
   language: string,
+  sources: WriterSource[],
   named: Named,
+  files: Map<string, ShownFile>,
 ): Promise<Pick<CheckState, 'passages' | 'unplaced'>> => {
-  const shown = await Promise.all(coverage.claims.map((placed) => showClaim(placed, named)))
+  const shown = await Promise.all(coverage.claims.map((placed) => showClaim(placed, named, files)))
   const on = (index: number) =>
     shown.filter((_, at) => coverage.claims[at]?.passages.includes(index))
+  const marks = await Promise.all(
+    lastMarks(
+      passages,
+      rounds.flatMap(({ decisions }) => decisions),
+    ).map(async (mark) => mark && { by: await named(mark.by), at: mark.at }),
+  )
+  const beside = placeSources(passages, sources)
   return {
     passages: passages.map(({ key, field, text, shown: typed }, index) => ({
       key,
@@ -122,6 +193,13 @@ const showPassages = async (
       state: coverage.states[index] ?? 'open',
       worth: worthOf(text, language),
       claims: on(index),
+      mark: marks[index] ?? null,
+      sources: (beside[index] ?? []).map(({ exact, source, url, note }) => ({
+        exact,
+        source,
+        url: url ?? null,
+        note: note ?? null,
+      })),
     })),
     unplaced: shown.filter(
       ({ state }, at) => coverage.claims[at]?.passages.length === 0 && state !== 'settled',
@@ -160,6 +238,11 @@ const remembering = (look: Named): Named => {
   }
 }
 
+const alone = refusal('NO_SECOND_PERSON', 'noSecondPerson')
+
+const mayWaive = (decisions: (readonly [string, Decision])[]): boolean =>
+  decisions.some(([name, { allowed }]) => name === 'waiveFactCheck' && allowed)
+
 /** Everything the desk is shown about an article's check. @throws NOT_ALLOWED, NOT_FOUND */
 export const presentState = async (req: PayloadRequest, articleId: string): Promise<CheckState> => {
   const options = optionsOf(req.payload)
@@ -176,6 +259,12 @@ export const presentState = async (req: PayloadRequest, articleId: string): Prom
   )
   const gate = gateOf(options, latest, facts, at)
   const named = remembering((relation) => personOf(req, options, relation))
+  // Everybody is asked for only where somebody is about to waive.
+  const told = mayWaive(decisions) ? await toldOfWaiver(req, options, facts) : []
+  const files = await filesOf(
+    req,
+    facts.coverage.claims.map(({ claim }) => claim),
+  )
   return {
     status: latest.factCheckStatus ?? 'unchecked',
     _status: latest._status ?? 'draft',
@@ -197,6 +286,8 @@ export const presentState = async (req: PayloadRequest, articleId: string): Prom
       requestedAt: round.requestedAt ?? null,
       approvedAt: round.approvedAt ?? null,
     },
+    waiver: await presentWaiver(facts, named),
+    waiving: told?.length ? await presentWaiving(told, options.afterCheckHours, named) : null,
     schedule: schedule && {
       at: new Date(schedule.at).toISOString(),
       by: await named(schedule.by),
@@ -204,15 +295,26 @@ export const presentState = async (req: PayloadRequest, articleId: string): Prom
       reasons: (schedule.reasons ?? []).map(voice.reason),
     },
     permissions: Object.fromEntries(
-      decisions.map(([name, decision]) => [
-        name,
-        decision.allowed
-          ? { allowed: true }
-          : { allowed: false, code: decision.code, message: voice.sentences(standing(decision)) },
-      ]),
+      decisions.map(([name, decided]) => {
+        const decision = name === 'waiveFactCheck' && told === null ? alone : decided
+        return [
+          name,
+          decision.allowed
+            ? { allowed: true }
+            : { allowed: false, code: decision.code, message: voice.sentences(standing(decision)) },
+        ]
+      }),
     ),
     changes: showChanges(facts),
-    ...(await showPassages(facts, options.language(latest), named)),
+    ...(await showPassages(
+      facts,
+      options.language(latest),
+      await options.annotations(latest, req),
+      named,
+      files,
+    )),
+    comments: await showComments(await commentsOf(req, facts.id), facts.passages, named),
+    language: options.language(latest),
     textHash: textHash(facts.passages),
   }
 }

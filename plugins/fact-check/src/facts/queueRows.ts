@@ -53,7 +53,7 @@ export const findRounds = async (
     sort,
     limit,
     page,
-    // Without it MongoDB's adapter gives the first page, whichever is asked for.
+    // MongoDB's adapter leaves out no rows of earlier pages otherwise.
     pagination: page > 1,
     req,
   })

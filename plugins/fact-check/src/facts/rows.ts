@@ -1,14 +1,16 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import type { PassageDecision } from '../domain/decisions.ts'
-import type { ApprovedPassage, Round, RoundState } from '../domain/types.ts'
+import type { CheckedRound } from '../domain/check.ts'
+import type { RoundState } from '../domain/types.ts'
 import type { Article, ResolvedOptions } from '../options.ts'
 import { factChecksSlug, schedulesSlug } from '../slugs.ts'
 import type { SpokenReason } from '../words/voiceOf.ts'
+import { readPassages, storedPassage } from './readPassages.ts'
+import { waiversOfRounds, type WaiverRow } from './waiverRows.ts'
 
 type Id = string | number
 
-export type RoundRow = Round & {
+export type RoundRow = CheckedRound & {
   id: Id
   note: string | null
   decisionNote: string | null
@@ -17,11 +19,13 @@ export type RoundRow = Round & {
   reviewer: unknown
   depth: string
   deadline: string | null
-  decisions: PassageDecision[]
   requestedAt: string | null
   startedAt: string | null
   submittedAt: string | null
-  approvedAt: string | null
+  /** The last waiver given while it was open: this is the check owed after it. */
+  waiver?: unknown
+  /** Every one, oldest first. */
+  waivers: WaiverRow[]
 }
 
 export type ScheduleRow = {
@@ -34,12 +38,6 @@ export type ScheduleRow = {
   reasons: SpokenReason[] | null
 }
 
-const storedPassage = z.object({
-  field: z.string(),
-  text: z.string(),
-  marks: z.array(z.object({ start: z.number(), end: z.number(), value: z.string() })),
-})
-const storedPassages = z.array(storedPassage)
 const storedDecisions = z.array(
   storedPassage.extend({
     kind: z.enum(['no-check-needed', 'removal-seen', 'move-seen']),
@@ -49,11 +47,7 @@ const storedDecisions = z.array(
   }),
 )
 
-/** Stored passages; null for anything that is not a list of them, which no text equals. */
-export const readPassages = (value: unknown): ApprovedPassage[] | null =>
-  storedPassages.safeParse(value).data ?? null
-
-type StoredRound = Omit<RoundRow, 'number' | 'approved' | 'decisions'> & {
+type StoredRound = Omit<RoundRow, 'number' | 'approved' | 'decisions' | 'waived' | 'waivers'> & {
   decisions: unknown
   round: number
   state: RoundState
@@ -99,12 +93,19 @@ export const roundsOf = async (req: PayloadRequest, id: Id): Promise<RoundRow[]>
     pagination: false,
     req,
   })
-  return docs.map(({ round, approvedPassages, decisions, ...row }) => ({
-    ...row,
-    number: round,
-    decisions: storedDecisions.safeParse(decisions).data ?? [],
-    approved: readPassages(approvedPassages),
-  }))
+  const given = await waiversOfRounds(req, id, docs)
+  return docs.map((stored) => {
+    const { round, approvedPassages, decisions, ...row } = stored
+    const waivers = given.get(stored) ?? []
+    return {
+      ...row,
+      number: round,
+      decisions: storedDecisions.safeParse(decisions).data ?? [],
+      approved: readPassages(approvedPassages),
+      waivers,
+      waived: waivers.flatMap(({ passages }) => (passages ? [passages] : [])),
+    }
+  })
 }
 
 /** The last planned publication of an article, whatever became of it. */

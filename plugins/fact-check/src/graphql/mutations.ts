@@ -14,26 +14,31 @@ export const mutationsOf = (
 ): Record<string, object> => {
   const { GraphQLBoolean, GraphQLID, GraphQLInputObjectType, GraphQLInt, GraphQLList } = graphql
   const { GraphQLNonNull, GraphQLObjectType, GraphQLString } = graphql
-  const evidence = new GraphQLNonNull(
-    new GraphQLInputObjectType({
-      name: 'FactCheckEvidence',
-      fields: {
-        source: { type: GraphQLString },
-        url: { type: GraphQLString },
-        excerpt: { type: GraphQLString },
-        note: { type: GraphQLString },
-        supports: { type: GraphQLBoolean },
-      },
-    }),
-  )
+  const optionalEvidence = new GraphQLInputObjectType({
+    name: 'FactCheckEvidence',
+    fields: {
+      source: { type: GraphQLString },
+      url: { type: GraphQLString },
+      excerpt: { type: GraphQLString },
+      note: { type: GraphQLString },
+      supports: { type: GraphQLBoolean },
+    },
+  })
+  const evidence = new GraphQLNonNull(optionalEvidence)
   const given = { type: new GraphQLNonNull(GraphQLString) }
   const count = { type: new GraphQLNonNull(GraphQLInt) }
   const types: Record<ArgumentType, object> = {
+    ID: GraphQLID,
     'ID!': new GraphQLNonNull(GraphQLID),
+    'Int!': new GraphQLNonNull(GraphQLInt),
+    Boolean: GraphQLBoolean,
     String: GraphQLString,
     'String!': new GraphQLNonNull(GraphQLString),
     '[String!]!': new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(GraphQLString))),
+    DateTime: dateTime(context),
+    '[ID!]': new GraphQLList(new GraphQLNonNull(GraphQLID)),
     'DateTime!': new GraphQLNonNull(dateTime(context)),
+    FactCheckEvidence: optionalEvidence,
     'FactCheckEvidence!': evidence,
     '[FactCheckEvidence!]': new GraphQLList(evidence),
   }
@@ -80,22 +85,37 @@ export const mutationsOf = (
           },
         }),
       },
+      impact: {
+        type: new GraphQLList(
+          new GraphQLNonNull(
+            new GraphQLObjectType({
+              name: 'FactCheckTouched',
+              fields: {
+                articleId: { type: new GraphQLNonNull(GraphQLID) },
+                claimId: { type: new GraphQLNonNull(GraphQLID) },
+              },
+            }),
+          ),
+        ),
+      },
     },
   })
   return Object.fromEntries(
-    allCommands.map((command) => [
-      command.name,
-      {
-        type: answer,
-        args: {
-          ...Object.fromEntries(
-            Object.entries(command.args).map(([name, type]) => [name, { type: types[type] }]),
-          ),
-          revision: { type: GraphQLInt },
+    allCommands
+      .filter(({ takesFile }) => !takesFile)
+      .map((command) => [
+        command.name,
+        {
+          type: answer,
+          args: {
+            ...Object.fromEntries(
+              Object.entries(command.args).map(([name, type]) => [name, { type: types[type] }]),
+            ),
+            revision: { type: GraphQLInt },
+          },
+          resolve: (_: unknown, args: unknown, { req }: { req: PayloadRequest }) =>
+            runCommand(command, req, args),
         },
-        resolve: (_: unknown, args: unknown, { req }: { req: PayloadRequest }) =>
-          runCommand(command, req, args),
-      },
-    ]),
+      ]),
   )
 }

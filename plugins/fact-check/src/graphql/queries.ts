@@ -1,12 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import { allCommands } from '../commands/table.ts'
+import { peopleOf } from '../facts/peopleOf.ts'
 import { presentState } from '../facts/presentState.ts'
 import type { GraphQL } from './mutations.ts'
 
 /** `factCheck(articleId)`: all the desk is shown about an article's check; signed-in users only. */
 export const queriesOf = (graphql: GraphQL): Record<string, object> => {
-  const { GraphQLBoolean, GraphQLID, GraphQLInt, GraphQLList, GraphQLNonNull } = graphql
-  const { GraphQLObjectType, GraphQLString } = graphql
+  const { GraphQLBoolean, GraphQLFloat, GraphQLID, GraphQLInt, GraphQLList } = graphql
+  const { GraphQLNonNull, GraphQLObjectType, GraphQLString } = graphql
   const text = { type: GraphQLString }
   const given = { type: new GraphQLNonNull(GraphQLString) }
   const yes = { type: new GraphQLNonNull(GraphQLBoolean) }
@@ -39,10 +40,59 @@ export const queriesOf = (graphql: GraphQL): Record<string, object> => {
     change: text,
     note: text,
     claimant: text,
+    markedBy: { type: person },
     checker: { type: person },
     settledAt: text,
+    ruledBy: { type: person },
+    ruledAt: text,
     ruling: text,
-    evidence: list(object('Evidence', { source: text, url: text, excerpt: text, note: text })),
+    sameAs: { type: GraphQLID },
+    recheckSince: text,
+    recheck: {
+      type: object('Recheck', {
+        claimId: { type: new GraphQLNonNull(GraphQLID) },
+        articleId: { type: new GraphQLNonNull(GraphQLID) },
+        was: given,
+        is: given,
+      }),
+    },
+    evidence: list(
+      object('Evidence', {
+        id: { type: new GraphQLNonNull(GraphQLID) },
+        source: text,
+        url: text,
+        excerpt: text,
+        note: text,
+        supports: yes,
+        by: { type: person },
+        at: text,
+        file: {
+          type: object('EvidenceFile', {
+            id: { type: new GraphQLNonNull(GraphQLID) },
+            filename: given,
+            mimeType: given,
+            filesize: count,
+            sha256: given,
+            retrievedAt: given,
+            url: text,
+            href: given,
+          }),
+        },
+      }),
+    ),
+    staleBecause: text,
+    bestBefore: text,
+    review: {
+      type: new GraphQLNonNull(
+        object('ClaimReview', {
+          shown: yes,
+          scale: text,
+          rating: text,
+          verdict: text,
+          shownAt: text,
+        }),
+      ),
+    },
     candidates: list(
       object('Anchor', { field: given, exact: given, prefix: given, suffix: given, start: count }),
     ),
@@ -69,6 +119,15 @@ export const queriesOf = (graphql: GraphQL): Record<string, object> => {
         reviewer: { type: person },
         requestedAt: text,
         approvedAt: text,
+      }),
+    },
+    waiver: {
+      type: object('Waiver', { reason: given, by: { type: person }, at: given, deadline: text }),
+    },
+    waiving: {
+      type: object('Waiving', {
+        hours: { type: new GraphQLNonNull(GraphQLFloat) },
+        tells: list(person),
       }),
     },
     schedule: {
@@ -111,12 +170,39 @@ export const queriesOf = (graphql: GraphQL): Record<string, object> => {
           type: new GraphQLNonNull(object('Worth', { score: count, reasons: names })),
         },
         claims: list(claim),
+        mark: { type: object('Mark', { by: { type: person }, at: given }) },
+        sources: list(object('Source', { exact: given, source: given, url: text, note: text })),
       }),
     ),
     unplaced: list(claim),
+    comments: list(
+      object('Comment', {
+        id: { type: new GraphQLNonNull(GraphQLID) },
+        passageKey: text,
+        exact: given,
+        text: given,
+        round: { type: GraphQLInt },
+        by: { type: person },
+        at: given,
+        mentions: list(person),
+        resolvedAt: text,
+        resolvedBy: { type: person },
+      }),
+    ),
+    language: given,
     textHash: given,
   })
   return {
+    factCheckPeople: {
+      type: list(
+        object('Colleague', {
+          id: { type: new GraphQLNonNull(GraphQLID) },
+          name: given,
+          checks: yes,
+        }),
+      ).type,
+      resolve: (_: unknown, __: object, { req }: { req: PayloadRequest }) => peopleOf(req),
+    },
     factCheck: {
       type: state,
       args: { articleId: { type: new GraphQLNonNull(GraphQLID) } },

@@ -14,6 +14,7 @@ import type { ResolvedOptions } from '../options.ts'
 import { cancelPending } from '../schedule/cancelPending.ts'
 import type { Save } from './planSave.ts'
 import { forgetSave, saveOf } from './plans.ts'
+import { signOffNote } from './signOffNote.ts'
 import { takeDownReason } from './takeDownReason.ts'
 
 type Id = string | number
@@ -49,7 +50,13 @@ const recordEvents = async (
     await recordDeskEvent(req, { article, kind: 'edited', after: { changes } })
   const [was, is] = [signOffsOf(options, before), signOffsOf(options, after)]
   if (JSON.stringify(was) !== JSON.stringify(is))
-    await recordDeskEvent(req, { article, kind: 'sign-off-changed', before: was, after: is })
+    await recordDeskEvent(req, {
+      article,
+      kind: 'sign-off-changed',
+      before: was,
+      after: is,
+      note: signOffNote(req),
+    })
   const embargo = (from: unknown): unknown =>
     (options.embargo && from ? valueAt(from, options.embargo) : null) ?? null
   const [ended, ends] = [embargo(before), embargo(after)]

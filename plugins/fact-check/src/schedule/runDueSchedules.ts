@@ -8,11 +8,13 @@ import {
 import { asCommand } from '../access/commandToken.ts'
 import { decideCommand } from '../commands/decideCommand.ts'
 import { publishArticle } from '../commands/publishArticle.ts'
+import { currentRound } from '../domain/rounds.ts'
 import { refused } from '../errors.ts'
 import { recordDeskEvent } from '../events/recordDeskEvent.ts'
 import { idOf } from '../facts/idOf.ts'
-import { loadArticle } from '../facts/loadArticle.ts'
-import type { ScheduleRow } from '../facts/rows.ts'
+import { idFor, loadArticle } from '../facts/loadArticle.ts'
+import { roundsOf, type ScheduleRow } from '../facts/rows.ts'
+import { tell } from '../notices/tell.ts'
 import type { ResolvedOptions } from '../options.ts'
 import { optionsOf } from '../optionsOf.ts'
 import { schedulesSlug } from '../slugs.ts'
@@ -91,6 +93,25 @@ const publishDue = (req: PayloadRequest, options: ResolvedOptions, row: Schedule
     return true
   })
 
+/** It ran as whoever planned it, but is nobody's doing: they hear of it, and so does whoever waits for the check. */
+const tellOfRefusal = async (
+  req: PayloadRequest,
+  { article, at, by }: ScheduleRow,
+  reasons: SpokenReason[],
+): Promise<void> => {
+  const id = idOf(article)
+  const named = id === null ? null : idFor(req, id)
+  if (named === null) return
+  const round = currentRound(await roundsOf(req, named))
+  await tell(req, {
+    to: [by, round?.requestedBy],
+    kind: 'schedule-refused',
+    article: named,
+    by: null,
+    values: { at: new Date(at).toISOString(), reasons },
+  })
+}
+
 const refuseDue = (req: PayloadRequest, row: ScheduleRow, reasons: SpokenReason[]) =>
   inTransaction(req, async (own): Promise<boolean> => {
     if (!(await stillPending(own, row.id))) return false
@@ -101,6 +122,7 @@ const refuseDue = (req: PayloadRequest, row: ScheduleRow, reasons: SpokenReason[
       before: { at: new Date(row.at).toISOString() },
       after: { reasons },
     })
+    await tellOfRefusal(own, row, reasons)
     return true
   })
 

@@ -1,6 +1,7 @@
 const id = /^(?:[0-9a-f]{24}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
 const idWithin = /\b(?:[0-9a-f]{24}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\b/g
 const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
+const momentWithin = /\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g
 const hash = /^[0-9a-f]{64}$/
 
 /**
@@ -15,12 +16,15 @@ export const masked = (value: unknown, kept: ReadonlySet<string> = new Set()): u
     ids.set(given, known)
     return known
   }
+  /** JSON that is stored as text. */
+  const within = (given: string): string =>
+    given.replace(momentWithin, (at) => (kept.has(at) ? at : 'a moment')).replace(idWithin, nameOf)
   const mask = (given: unknown): unknown => {
     if (typeof given === 'string') {
       if (kept.has(given)) return given
       if (moment.test(given)) return 'a moment'
       if (hash.test(given)) return 'a hash'
-      return id.test(given) ? nameOf(given) : given.replace(idWithin, nameOf)
+      return id.test(given) ? nameOf(given) : within(given)
     }
     if (Array.isArray(given)) return given.map(mask)
     if (typeof given !== 'object' || given === null) return given

@@ -5,6 +5,7 @@ import type { Step } from '../../../../src/archive/history/Step.ts'
 import type { Doc } from '../../../../src/archive/store/Store.ts'
 import type { Draft } from '../../../../src/archive/stories/Draft.ts'
 import type { User } from '../../../../src/payload-types.ts'
+import { checkAll } from '../../../support/checkAll.ts'
 import { startPublicReading } from '../../delivery/startPublicReading.ts'
 
 type Json = Record<string, unknown>
@@ -62,7 +63,12 @@ export const openTwins = async () => {
     const steps = stepsOf(
       random,
       life,
-      { author, reviewer: newsroom.reviewers[0]!, editor: newsroom.editors[0]! },
+      {
+        author,
+        checker: newsroom.checkers[0]!,
+        reviewer: newsroom.reviewers.find(({ id }) => id !== newsroom.checkers[0]!.id)!,
+        editor: newsroom.editors[0]!,
+      },
       {
         ...assignment,
         now,
@@ -107,6 +113,28 @@ export const openTwins = async () => {
     })
     if (answer.status >= 300) throw new Error(`${method} ${path}: ${JSON.stringify(answer.body)}`)
     return answer.body
+  }
+
+  /** The claims that the generator's checkers mark, by requests: headline and standfirst, the first time. */
+  const settleClaims = async (articleId: string, step: Step): Promise<void> => {
+    type Known = { passages: { field: string; text: string; claims: object[] }[] }
+    const as = userOf(step.by.id)
+    const { passages } = (await rest<Known>('GET', `/fact-check/state/${articleId}`, { as })).body
+    if (passages.some(({ claims }) => claims.length > 0)) return
+    for (const name of ['headline', 'standfirst']) {
+      const passage = passages.find(({ field }) => field === name)
+      if (!passage) continue
+      const kind = /\d/.test(passage.text) ? 'number' : 'fact'
+      const mark = { articleId, field: name, exact: passage.text, kind }
+      const marked = (await send('POST', '/fact-check/markClaim', step, mark)) as unknown as {
+        claim: { id: string }
+      }
+      await send('POST', '/fact-check/settleClaim', step, {
+        claimId: marked.claim.id,
+        outcome: 'verified',
+        note: 'Agrees with the sources.',
+      })
+    }
   }
 
   /** The same article by the people's own requests: quotes first, then each step through its door. */
@@ -161,6 +189,14 @@ export const openTwins = async () => {
           break
         case 'request-changes':
           await command('requestChanges', { note: step.note })
+          break
+        case 'check':
+          await settleClaims(id, step)
+          await checkAll(
+            async (method, path, sent) =>
+              rest(method, path, { as: userOf(step.by.id), body: sent }),
+            id,
+          )
           break
         case 'approve':
           await command('approveFactCheck')

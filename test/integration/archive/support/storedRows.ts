@@ -17,6 +17,7 @@ const fromMongo = async (url: string, article: string): Promise<Json> => {
       articles: await of('articles', { _id: id }),
       versions: await of('_articles_versions', { parent: id }),
       checks: await of('fact-checks', { article: id }),
+      claims: await of('claims', { article: id }),
       plans: await of('publication-schedules', { article: id }),
       events: await of('desk-events', { article }),
     }
@@ -44,6 +45,7 @@ const fromSqlite = async (folder: string, article: string): Promise<Json> => {
         'select r.* from _articles_v_rels r join _articles_v v on v.id = r.parent_id where v.parent_id = ? order by v.created_at, r.path, r."order"',
       ),
       checks: await rows('select * from fact_checks where article_id = ? order by round'),
+      claims: await rows('select * from claims where article_id = ? order by created_at'),
       plans: await rows('select * from publication_schedules where article_id = ?'),
       events: await rows('select * from desk_events where article = ? order by seq'),
     }

@@ -18,9 +18,16 @@ const valueAt = (data: unknown, path: string): unknown =>
     .filter(Boolean)
     .reduce<unknown>((value, key) => (value as Json | undefined | null)?.[key], data)
 
-/** Somebody who reads a document from its beginning and does what it says, on a server at `address`. */
-export const openReader = (address: string, password: string) => {
-  const kept = new Map<string, unknown>([['password', password]])
+/**
+ * Somebody who reads a document from its beginning and does what it says, on a server at `address`. `given` is what no
+ * document can know, by the names it has there.
+ */
+export const openReader = (
+  address: string,
+  password: string,
+  given: Record<string, string> = {},
+) => {
+  const kept = new Map<string, unknown>(Object.entries({ password, ...given }))
   const tokens = new Map<string, string>()
 
   const known = (name: string): unknown => {

@@ -19,7 +19,8 @@ export const ofRest = ({ status, body }: HttpAnswer<RestBody>): Answer =>
 /** The answers of a bulk edit carry no code; nothing found means that nothing may be touched. */
 const said: [RegExp, string][] = [
   [/Your role|Log in first/, 'NOT_ALLOWED'],
-  [/never checked|not decided/, 'NOT_APPROVED'],
+  [/changed since the waiver/, 'TEXT_CHANGED'],
+  [/never checked|not decided|asked for changes/, 'NOT_APPROVED'],
   [/newer draft/, 'STALE_STATE'],
   [/changed since the approval/, 'TEXT_CHANGED'],
   [/sign-off is open/, 'SIGN_OFF_OPEN'],

@@ -1,6 +1,7 @@
 import { verifyDeskEvents } from '@galley/payload-fact-check'
 import type { Role } from '../../../../src/access/roles.ts'
 import type { Article, User } from '../../../../src/payload-types.ts'
+import { checkAll } from '../../../support/checkAll.ts'
 import { startPublicReading } from '../../delivery/startPublicReading.ts'
 import { keepRecords } from './keepRecords.ts'
 
@@ -11,6 +12,7 @@ export type Command =
   | 'requestFactCheck'
   | 'approveFactCheck'
   | 'requestChanges'
+  | 'waiveFactCheck'
   | 'publishArticle'
   | 'unpublishArticle'
   | 'scheduleArticle'
@@ -58,6 +60,9 @@ export const openStage = async () => {
     const answer = await command(as, name, articleId, more)
     if (answer.status !== 200) throw new Error(`${name}: ${JSON.stringify(answer.body)}`)
   }
+  /** Marks every open passage of an article, as the checker, and submits its round. */
+  const checks = (id: string, as: Role | User = 'checker'): Promise<void> =>
+    checkAll((method, path, body) => rest(method, path, { as, body }), id)
   const edit = (id: string, data: ArticleData, user: User = author) =>
     payload.update({
       collection: 'articles',
@@ -87,6 +92,7 @@ export const openStage = async () => {
   }
   const approve = async (id: string): Promise<void> => {
     await does(author, 'requestFactCheck', id)
+    await checks(id)
     await does('reviewer', 'approveFactCheck', id)
   }
   const publish = (id: string) => does('editor', 'publishArticle', id)
@@ -140,6 +146,7 @@ export const openStage = async () => {
     publish,
     command,
     does,
+    checkAll: checks,
     row,
     latest,
     versions,

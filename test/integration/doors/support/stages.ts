@@ -31,6 +31,31 @@ export const states = {
     await stage.edit(id, { embargo: tomorrow() })
     return id
   },
+  waived: async (stage: Stage) => {
+    const id = await stage.write()
+    await stage.does('chief', 'waiveFactCheck', id, { reason: 'A test of the doors' })
+    return id
+  },
+  'edited since its waiver': async (stage: Stage) => {
+    const id = await states.waived(stage)
+    await stage.edit(id, { body: stage.records.body({ last: 'Everybody denied it.' }) })
+    return id
+  },
+  'sent back after its waiver': async (stage: Stage) => {
+    const id = await states.waived(stage)
+    await stage.does('reviewer', 'requestChanges', id, { note: 'A test of the doors' })
+    return id
+  },
+  'live by a waiver': async (stage: Stage) => {
+    const id = await states.waived(stage)
+    await stage.publish(id)
+    return id
+  },
+  'live by a waiver, with a newer draft': async (stage: Stage) => {
+    const id = await states['live by a waiver'](stage)
+    await stage.edit(id, { body: stage.records.body({ last: 'Everybody denied it.' }) })
+    return id
+  },
   live: async (stage: Stage) => {
     const id = await states.approved(stage)
     await stage.publish(id)

@@ -40,10 +40,14 @@ const gate: Rule['unless'] = {
   'with an open sign-off': 'SIGN_OFF_OPEN',
   embargoed: 'EMBARGOED',
   'live, with a newer draft': 'TEXT_CHANGED',
+  'edited since its waiver': 'TEXT_CHANGED',
+  'sent back after its waiver': 'NOT_APPROVED',
+  'live by a waiver, with a newer draft': 'TEXT_CHANGED',
 }
 const everPublic: Rule['unless'] = {
   live: 'EVER_PUBLIC',
   'live in its second text': 'EVER_PUBLIC',
+  'live by a waiver': 'EVER_PUBLIC',
   'live, with a newer draft': 'EVER_PUBLIC',
   'taken down': 'EVER_PUBLIC',
 }
@@ -52,10 +56,19 @@ const everPublic: Rule['unless'] = {
 export const table: Record<Aim, Rule> = {
   'create live': { by: publishers, always: 'NOT_APPROVED', then: ['created', 'published'] },
   'go live': { by: publishers, unless: gate, then: ['published'] },
-  publish: { by: publishers, unless: { ...gate, live: 'STALE_STATE' }, then: ['published'] },
+  publish: {
+    by: publishers,
+    unless: { ...gate, live: 'STALE_STATE', 'live by a waiver': 'STALE_STATE' },
+    then: ['published'],
+  },
   schedule: {
     by: publishers,
-    unless: { ...gate, embargoed: 'EMBARGOED', live: 'STALE_STATE' },
+    unless: {
+      ...gate,
+      embargoed: 'EMBARGOED',
+      live: 'STALE_STATE',
+      'live by a waiver': 'STALE_STATE',
+    },
     then: ['scheduled'],
   },
   'copy as live': { by: publishers, always: 'NOT_APPROVED', then: ['created', 'published'] },
@@ -89,6 +102,8 @@ const newerDraft: State[] = [
   'embargoed',
   'live, with a newer draft',
   'live, with an approved draft',
+  'edited since its waiver',
+  'live by a waiver, with a newer draft',
 ]
 
 /** A refusal's code, or the desk events of a success. The system passes role and gate; nobody deletes what was public. */

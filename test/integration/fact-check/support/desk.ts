@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import { slateEditor } from '@payloadcms/richtext-slate'
 import {
@@ -11,6 +12,7 @@ import {
   type TypedUser,
 } from 'payload'
 import { factCheck, type FactCheckOptions } from '@galley/payload-fact-check'
+import { checkAll } from '../../../support/checkAll.ts'
 import { newDatabase } from '../../../support/databases.ts'
 
 /** Slugs and words of this small project: it is not Galley, and its generated types know nothing of it. */
@@ -47,6 +49,7 @@ const everything = [
   'unpublish',
   'delete',
   'sign-off',
+  'waive',
 ]
 const may: Record<Role, string[]> = {
   writer: ['read', 'request-check'],
@@ -172,6 +175,7 @@ export const openDesk = async ({ idType = 'uuid', options = {}, hooks }: Setting
             may[(user as { role?: Role } | null)?.role ?? 'none'].includes(action),
           signOffs: ['signOffs.legal'],
           embargo: 'embargo',
+          evidenceFolder: join(database.folder, 'evidence'),
           ...options,
         }),
       ],
@@ -208,14 +212,16 @@ export const openDesk = async ({ idType = 'uuid', options = {}, hooks }: Setting
     given: { method: string; path: string; as?: Name; body?: unknown; token?: string },
   ): Promise<Answer<Body>> => {
     const token = given.token ?? (given.as && tokens[given.as])
+    const isForm = given.body instanceof FormData
+    const body = isForm ? (given.body as FormData) : JSON.stringify(given.body)
     const response = await handle(
       new Request(`http://desk.example/api${given.path}`, {
         method: given.method,
         headers: {
           ...(token ? { Authorization: `JWT ${token}` } : {}),
-          ...(given.body === undefined ? {} : { 'Content-Type': 'application/json' }),
+          ...(given.body === undefined || isForm ? {} : { 'Content-Type': 'application/json' }),
         },
-        ...(given.body === undefined ? {} : { body: JSON.stringify(given.body) }),
+        ...(given.body === undefined ? {} : { body }),
       }),
     )
     return { status: response.status, body: (await response.json()) as Body }
@@ -234,6 +240,15 @@ export const openDesk = async ({ idType = 'uuid', options = {}, hooks }: Setting
       body: content,
     })
 
+  /** What a browser gets when it opens an address: the answer as it is. */
+  const open = (path: string, as?: Name, more: Record<string, string> = {}) =>
+    handleEndpoints({
+      config: desk.config,
+      request: new Request(`http://desk.example${path}`, {
+        headers: { ...(as ? { Authorization: `JWT ${tokens[as]}` } : {}), ...more },
+      }),
+    })
+
   /** A command through REST; the answer, whatever it is. */
   const command = <Body = Refusal & { article: Story; factCheck: { state: string } | null }>(
     as: Name | undefined,
@@ -248,6 +263,10 @@ export const openDesk = async ({ idType = 'uuid', options = {}, hooks }: Setting
     if (answer.status !== 200) throw new Error(`${name}: ${JSON.stringify(answer.body)}`)
     return answer.body
   }
+
+  /** Marks every open passage of an article, as a checker, and submits its round. */
+  const checks = (id: string, as: Name = 'cem') =>
+    checkAll((method, path, content) => rest(method, path, as, content), id)
 
   const write = async (as: Name, data: object = {}): Promise<string> => {
     const story = await desk.payload.create({
@@ -269,6 +288,7 @@ export const openDesk = async ({ idType = 'uuid', options = {}, hooks }: Setting
   const approved = async (data: object = {}): Promise<string> => {
     const id = await write('ada', data)
     await does('ada', 'requestFactCheck', id)
+    await checks(id)
     await does('rex', 'approveFactCheck', id)
     return id
   }
@@ -281,9 +301,12 @@ export const openDesk = async ({ idType = 'uuid', options = {}, hooks }: Setting
       return desk.config
     },
     users,
+    evidenceFolder: join(database.folder, 'evidence'),
     rest,
+    open,
     command,
     does,
+    checkAll: checks,
     write,
     edit,
     approved,

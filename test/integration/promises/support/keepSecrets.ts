@@ -61,6 +61,7 @@ export const keepSecrets = async (stage: Stage) => {
     ...systemToken('Secrets for a test'),
   })
   await does('editor', 'requestFactCheck', told, { note: secrets.checkNote })
+  await stage.checkAll(told)
   await does('reviewer', 'approveFactCheck', told, { note: secrets.checkNote })
   await publish(told)
   await edit(told, {

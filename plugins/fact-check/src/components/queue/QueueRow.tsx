@@ -24,7 +24,9 @@ const Coverage = ({ coverage: { settled, total } }: Pick<QueueLine, 'coverage'>)
   return (
     <span className="check-queue__coverage" title={said}>
       <progress aria-label={said} max={Math.max(total, 1)} value={settled} />
-      <span aria-hidden="true">{settled}/{total}</span>
+      <span aria-hidden="true">
+        {settled}/{total}
+      </span>
     </span>
   )
 }

@@ -1,4 +1,5 @@
 import type { CheckState } from './CheckState.ts'
+import { shareState } from './shareState.ts'
 
 /** `stamp` is the save the answer belongs to; `failed` that the newest question got no answer. */
 type Entry = { state: CheckState | null; failed: boolean; stamp: string | null }
@@ -13,7 +14,11 @@ const set = (url: string, entry: Entry) => {
   listeners.get(url)?.forEach((listener) => listener())
 }
 
-const fetchState = async (url: string, stamp: string, language: string): Promise<void> => {
+const fetchState = async (
+  url: string,
+  stamp: string,
+  language: string,
+): Promise<CheckState | null> => {
   const turn = (newest.get(url) ?? 0) + 1
   newest.set(url, turn)
   entries.set(url, { ...(entries.get(url) ?? empty), stamp })
@@ -24,9 +29,10 @@ const fetchState = async (url: string, stamp: string, language: string): Promise
     .then(async (response) => (response.ok ? ((await response.json()) as CheckState) : null))
     .catch(() => null)
   // A slower, older answer never overwrites a newer one; a failed one keeps what is on the screen.
-  if (newest.get(url) !== turn) return
+  if (newest.get(url) !== turn) return entries.get(url)?.state ?? null
   const known = entries.get(url)?.state ?? null
-  set(url, { state: answer ?? known, failed: answer === null, stamp })
+  set(url, { state: answer ? shareState(known, answer) : known, failed: answer === null, stamp })
+  return answer
 }
 
 /** One answer an article, shared by every view on the screen: they can never contradict each other. */
@@ -47,6 +53,6 @@ export const checkStore = {
   load: (url: string, stamp: string, language: string): void => {
     if (entries.get(url)?.stamp !== stamp) void fetchState(url, stamp, language)
   },
-  reload: (url: string, language: string): Promise<void> =>
+  reload: (url: string, language: string): Promise<CheckState | null> =>
     fetchState(url, entries.get(url)?.stamp ?? '', language),
 }

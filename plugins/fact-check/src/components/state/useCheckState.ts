@@ -19,7 +19,7 @@ export const useCheckState = () => {
     () => checkStore.get(url),
   )
   const reload = useCallback(
-    async () => (url ? checkStore.reload(url, language) : undefined),
+    async () => (url ? checkStore.reload(url, language) : null),
     [url, language],
   )
   useEffect(() => {

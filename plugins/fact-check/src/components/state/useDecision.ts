@@ -6,7 +6,7 @@ import { useWords, type Word } from './useWords.ts'
 
 export type DecisionCommand = Extract<
   Command,
-  'approveFactCheck' | 'requestChanges' | 'requestFactCheck' | 'submitRound'
+  'approveFactCheck' | 'requestChanges' | 'requestFactCheck' | 'submitRound' | 'withdrawFactCheck'
 >
 
 const done: Record<DecisionCommand, Extract<Word, string>> = {
@@ -14,6 +14,7 @@ const done: Record<DecisionCommand, Extract<Word, string>> = {
   approveFactCheck: 'approved',
   requestChanges: 'changesRequested',
   submitRound: 'submitted',
+  withdrawFactCheck: 'withdrawn',
 }
 
 /** What the buttons and the keys of the check share: the note, the decision and what came of it. */

@@ -1,4 +1,4 @@
-import { approve, ask, checkedAndOut, publish, rewrite } from '../../../steps.ts'
+import { approve, ask, check, checkedAndOut, publish, rewrite } from '../../../steps.ts'
 import type { DemoArticle } from '../../DemoArticle.ts'
 
 /** Wind on Brack Island, a number that was wrong, and where the blades come from. */
@@ -22,10 +22,12 @@ export const brack: DemoArticle[] = [
     events: ['switch-on'],
     steps: [
       ask(),
+      check(),
       approve(),
       publish(),
       rewrite([['enough for about 3,600 homes', 'enough for about 2,400 homes']]),
       ask('A reader on the island wrote: 3,600 is the figure for three turbines. She is right.'),
+      check(),
       approve('Register of generation: 2 turbines, 1,200 homes each.'),
       publish(),
     ],

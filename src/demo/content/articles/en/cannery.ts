@@ -1,4 +1,13 @@
-import { approve, ask, checkedAndOut, publish, rewrite, sendBack, signOff } from '../../../steps.ts'
+import {
+  approve,
+  ask,
+  check,
+  checkedAndOut,
+  publish,
+  rewrite,
+  sendBack,
+  signOff,
+} from '../../../steps.ts'
 import type { DemoArticle } from '../../DemoArticle.ts'
 
 /** What the cannery said, and what it had filed two days before. */
@@ -58,6 +67,7 @@ The Quay and Cannery Union said it had heard nothing from the company, in writin
         ],
       ]),
       ask('Corrected after the filing, table on page 3. Their answer is in, whole.'),
+      check(),
       approve('Every number stands in the filing now. Their answer is quoted in full.', 'chief'),
       signOff('rightOfReply', 'complete'),
       signOff('legal', 'complete'),

@@ -1,4 +1,4 @@
-import { approve, ask, checkedAndOut, rewrite, schedule } from '../../../steps.ts'
+import { approve, ask, check, checkedAndOut, rewrite, schedule } from '../../../steps.ts'
 import type { DemoArticle } from '../../DemoArticle.ts'
 
 /** The weather side of the country: a storm, a lighthouse, and the marsh. */
@@ -121,6 +121,7 @@ Her knees have opinions on the ninety-four steps. The council would like to turn
     embargoDays: 6,
     steps: [
       ask('Under embargo: not to be shown outside the desk before the journal is out.'),
+      check(),
       approve('Recalculated from the table: 410 to 216 tonnes is 1.9 times.'),
       schedule(7),
     ],

@@ -1,4 +1,13 @@
-import { approve, ask, checkedAndOut, publish, rewrite, sendBack } from '../../../steps.ts'
+import {
+  approve,
+  ask,
+  beginCheck,
+  check,
+  checkedAndOut,
+  publish,
+  rewrite,
+  sendBack,
+} from '../../../steps.ts'
 import type { DemoArticle } from '../../DemoArticle.ts'
 
 /** The way to work and home again: the ferry, its bad morning, and the night buses. */
@@ -43,7 +52,24 @@ A single ticket costs 4.80 crowns. The fourth crossing waits for the dredging of
     people: ['adeyo'],
     organizations: ['council'],
     places: ['ellery'],
-    steps: [ask(), sendBack('The minutes say 8 to 7, the draft says 9 to 6. Which is it?')],
+    steps: [
+      ask(),
+      beginCheck([
+        {
+          words: '9 to 6',
+          kind: 'number',
+          outcome: 'verified-with-change',
+          change: '8 to 7',
+          note: 'Counted in the minutes: eight to seven.',
+          evidence: {
+            source: 'Minutes of the council',
+            excerpt: 'Ayes 8, noes 7.',
+            supports: false,
+          },
+        },
+      ]),
+      sendBack('The minutes say 8 to 7, the draft says 9 to 6. Which is it?'),
+    ],
     body: `Port Ellery will not decide on night buses before its spring session. The council voted [s:minutes|9 to 6] on Wednesday to wait for passenger figures for Sundays.
 
 “[q:adeyo-1|Nobody should have to choose between a late shift and a way home],” said Grace Adeyo, who had brought the motion.
@@ -69,6 +95,7 @@ The cost was put at 610,000 crowns a year for two lines.`,
     places: ['ellery'],
     steps: [
       ask('Opinion, but the figures are facts: 610,000, 84,000, 120 and 210.', 'editor'),
+      check(),
       approve(),
       publish('chief'),
     ],
@@ -102,6 +129,7 @@ Count the Sundays, by all means. Count them from the window of a bus.`,
     events: ['kittiwake'],
     steps: [
       ask('Breaking. Two sources for the 64: Coast Guard and agency.'),
+      check(),
       approve('Coast Guard confirmed by telephone at 07.50.', 'chief'),
       publish(),
     ],
@@ -133,6 +161,7 @@ All crossings between Port Ellery and Sund are cancelled for the day. More follo
     events: ['kittiwake'],
     steps: [
       ask(),
+      check(),
       approve(),
       publish(),
       rewrite(
@@ -145,6 +174,7 @@ All crossings between Port Ellery and Sund are cancelled for the day. More follo
         'reporter',
       ),
       ask('New since Wednesday noon: the filter was overdue. The rest is unchanged.'),
+      check(undefined, 'The Coast Guard’s statement of Wednesday has the date of the last change.'),
     ],
     body: `The ferry *Kittiwake*, which drifted without power [a:ferry-adrift|in the Ellery Narrows] on Tuesday morning, is moored in Port Ellery. Its 61 passengers and three crew walked ashore at 08.40.
 

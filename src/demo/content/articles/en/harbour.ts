@@ -1,4 +1,13 @@
-import { approve, ask, checkedAndOut, publish, sendBack, signOff } from '../../../steps.ts'
+import {
+  approve,
+  ask,
+  beginCheck,
+  check,
+  checkedAndOut,
+  publish,
+  sendBack,
+  signOff,
+} from '../../../steps.ts'
 import type { DemoArticle } from '../../DemoArticle.ts'
 
 /** Port Ellery deepens its harbour: the vote, the contract, the money, and what the marsh makes of it. */
@@ -124,7 +133,30 @@ The contract leaves one thing open: where the mud goes.`,
     people: ['lindqvist'],
     organizations: ['institute', 'harbour', 'castell'],
     places: ['ellery', 'sund', 'marsh', 'narrows'],
-    steps: [ask('Please look at the volumes in the second paragraph first.')],
+    steps: [
+      ask('Please look at the volumes in the second paragraph first.'),
+      beginCheck([
+        {
+          words: '4.1 metres today',
+          kind: 'number',
+          outcome: 'verified',
+          evidence: { source: 'Harbour depth and landing log, three years', excerpt: '4.1 m' },
+        },
+        {
+          words: '12 metres of it along the seaward edge',
+          kind: 'number',
+          outcome: 'disputed',
+          note: 'The institute’s last report says 9 metres, over twelve years.',
+          evidence: {
+            source: 'Report of the institute on the Sund marsh',
+            excerpt: 'a retreat of 9 metres between the two surveys',
+            supports: false,
+          },
+        },
+        { words: '190,000 cubic metres', kind: 'number' },
+        { words: '900,000 crowns', kind: 'number' },
+      ]),
+    ],
     body: `Port Ellery’s harbour will be more than half as deep again by the autumn. The water that fills it has to come past the marsh.
 
 The log of the harbour authority gives a channel of [s:harbour-log|4.1 metres today]. At 6.5 metres the same tide carries about half as much water again through the narrows, and carries it faster.
@@ -167,6 +199,7 @@ The choice would have to be made before the first barge is loaded.`,
     steps: [
       signOff('legal', 'required'),
       ask('The report is attached to the source. Table 2 has the 37 payments.'),
+      check(),
       approve('Counted table 2 twice: 37 payments, 2,903,118 crowns.'),
       signOff('legal', 'complete'),
       publish(),

@@ -1,4 +1,4 @@
-import { approve, ask, checkedAndOut, publish, takeDown } from '../../../steps.ts'
+import { approve, ask, check, checkedAndOut, publish, takeDown } from '../../../steps.ts'
 import type { DemoArticle } from '../../DemoArticle.ts'
 
 /** Marvale: grain, a river that came over its banks, and the books it left behind. */
@@ -73,6 +73,7 @@ Some 34,000 volumes are back in Marvale. The last 6,000 wait in the mine, in box
     events: ['flood'],
     steps: [
       ask('Shares of the state: 60 per cent of 38 and of 30 million. Please do the sums again.'),
+      check(),
       approve('15.2 and 12.0. They hold.'),
       publish(),
     ],
@@ -124,6 +125,7 @@ The council votes in half a year. The siren is tested on the first Monday of eve
     places: ['marvale'],
     steps: [
       ask('Two people in the town hall, independent of each other.'),
+      check(),
       approve(undefined, 'chief'),
       publish(),
       takeDown(
@@ -151,7 +153,7 @@ Holm has led the town for nine years, and through the flood.`,
     organizations: ['exchange'],
     places: ['marvale'],
     embargoDays: 30,
-    steps: [ask(), approve()],
+    steps: [ask(), check(), approve()],
     body: `Barley closed at 171 crowns a tonne at the Marvale Grain Exchange on Friday, [s:exchange-sheet|6.5 per cent less than three weeks ago].
 
 Wheat lost 2.1 per cent over the same time. Oats did not move.

@@ -1,4 +1,4 @@
-import { approve, ask, checkedAndOut, schedule } from '../../../steps.ts'
+import { approve, ask, check, checkedAndOut, schedule } from '../../../steps.ts'
 import type { DemoArticle } from '../../DemoArticle.ts'
 
 /** A football club that trains at two in the afternoon. */
@@ -46,7 +46,7 @@ The first nine penalties went in. The tenth, low to the left, did not: Isla Cott
     people: ['hargreave'],
     organizations: ['rovers', 'packing', 'council'],
     places: ['ellery', 'corrand'],
-    steps: [ask('For Sunday. Six quotes, all recorded.'), approve(), schedule(2)],
+    steps: [ask('For Sunday. Six quotes, all recorded.'), check(), approve(), schedule(2)],
     body: `Rovers train at an hour when other teams eat. Lena Hargreave says that it has nothing to do with football.
 
 “[q:hargreave-1|Two in the afternoon, because half the team comes off the early shift and the other half goes on to the late one. If we had money we would train at ten and be worse],” she says.

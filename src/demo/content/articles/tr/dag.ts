@@ -1,4 +1,4 @@
-import { ask, checkedAndOut, approve, publish, rewrite } from '../../../steps.ts'
+import { approve, ask, check, checkedAndOut, publish, rewrite } from '../../../steps.ts'
 import type { DemoArticle } from '../../DemoArticle.ts'
 
 /** Dağdan ve gölden: Belhan'daki kurtarma, Derinsu'nun kayık ustası. */
@@ -62,6 +62,7 @@ Sıradaki siparişin kaporası yatmış: dokuz metrelik bir gezi teknesi. Satır
     events: ['avalanche'],
     steps: [
       ask('Son dakika. Telsizi kendim dinledim, saat 11.00.'),
+      check(),
       approve(undefined, 'chief'),
       publish(),
     ],

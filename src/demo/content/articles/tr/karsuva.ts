@@ -1,4 +1,4 @@
-import { approve, ask, rewrite, schedule, sendBack } from '../../../steps.ts'
+import { approve, ask, check, rewrite, schedule, sendBack } from '../../../steps.ts'
 import type { DemoArticle } from '../../DemoArticle.ts'
 
 /** Karsuva: tramvay ihalesi ve deprem ölçüm ağı. */
@@ -19,7 +19,7 @@ export const karsuva: DemoArticle[] = [
     people: ['toprak'],
     organizations: ['university'],
     places: ['karsuva', 'akpelit'],
-    steps: [ask(), approve(), schedule(30)],
+    steps: [ask(), check(), approve(), schedule(30)],
     body: `Akpelit Üniversitesi, bölgedeki deprem ölçüm ağına on iki istasyon ekledi. Ağda artık 40 istasyon var.
 
 Prof. Leyla Toprakçı, “[q:toprak-1|Ölçmediğiniz bir sarsıntıyı anlayamazsınız],” ifadesini kullandı.
@@ -90,7 +90,36 @@ Asıl iş, haritadaki sıklık. Ağ kurulalı kaydedilen sarsıntıların çoğu
     organizations: ['karsuva'],
     places: ['karsuva'],
     events: ['tender'],
-    steps: [ask('Teklif tutarlarını tutanakla karşılaştırır mısınız?')],
+    steps: [
+      ask('Teklif tutarlarını tutanakla karşılaştırır mısınız?'),
+      check(
+        [
+          {
+            words: 'Üç firma teklif verdi.',
+            kind: 'number',
+            outcome: 'verified',
+            evidence: { source: 'İhale tutanağı', excerpt: 'Üç istekli teklif sunmuştur.' },
+          },
+          {
+            words: 'en düşük teklif 2,3 milyar lira',
+            kind: 'number',
+            outcome: 'verified',
+            evidence: { source: 'İhale tutanağı', excerpt: '2.300.000.000 TL' },
+          },
+          {
+            words: 'Sonuç on beş gün içinde açıklanacak.',
+            kind: 'fact',
+            outcome: 'unverifiable',
+            note: 'Tutanakta süre yok; belediye telefonda doğruladı, yazılı yanıt vermedi.',
+            ruling: {
+              by: 'yaziisleri',
+              reason: 'Süre kanunda yazılı; cümle kalabilir.',
+            },
+          },
+        ],
+        'Üç rakam, biri yazı işlerinin kararıyla.',
+      ),
+    ],
     body: `Karsuva Belediyesi, tramvay hattının ilk bölümü için çarşamba günü ihale yaptı. [s:ihale|Üç firma teklif verdi.]
 
 Dokuz kilometrelik hattın 3,8 kilometrelik ilk bölümü için en düşük teklif 2,3 milyar lira oldu. Sonuç on beş gün içinde açıklanacak.
@@ -116,6 +145,7 @@ Belediye Başkanı Kaan Erdenay, “[q:erden-1|İlk kazmayı sonbaharda vuracağ
     events: ['tender'],
     steps: [
       ask('Görüş yazısı; rakamlar ihale tutanağından.', 'yaziisleri'),
+      check(),
       approve(),
       rewrite(
         [['kilometresi 605 milyon lira', 'kilometresi aşağı yukarı 605 milyon lira']],

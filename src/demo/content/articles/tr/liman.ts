@@ -1,4 +1,4 @@
-import { approve, ask, cancelSchedule, checkedAndOut, schedule } from '../../../steps.ts'
+import { approve, ask, cancelSchedule, check, checkedAndOut, schedule } from '../../../steps.ts'
 import type { DemoArticle } from '../../DemoArticle.ts'
 
 /** Kumrova: türbin kanatları ve liman grevi. */
@@ -82,6 +82,7 @@ Rıhtımda kalan yükler arasında Brack Adası’na gidecek altı türbin kanad
     events: ['strike'],
     steps: [
       ask('Anlaşma metni elimizde; yüzde 17 ilk maddede.'),
+      check(),
       approve(),
       schedule(1),
       cancelSchedule(),

@@ -1,4 +1,4 @@
-import { approve, ask, checkedAndOut, publish } from '../../../steps.ts'
+import { approve, ask, check, checkedAndOut, publish } from '../../../steps.ts'
 import type { DemoArticle } from '../../DemoArticle.ts'
 
 /** Yelova'da su: barajda ne var, tarlaya ne varıyor. */
@@ -43,6 +43,7 @@ Su İşleri Müdürü Nermin Solmaz, “[q:solmaz-1|Yağış beklediğimizden iy
     places: ['yelova'],
     steps: [
       ask('Hesabı adım adım yazdım; etütteki tablo 3 ve 7 ile karşılaştırır mısınız?'),
+      check(),
       approve('52 × 0,65 = 33,8 ve 46 × 0,88 = 40,5. Tutuyor.'),
       publish(),
     ],

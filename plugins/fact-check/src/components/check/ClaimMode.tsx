@@ -1,0 +1,55 @@
+'use client'
+import type { Passage } from '../state/CheckState.ts'
+import type { Mode } from '../state/Mode.ts'
+import type { Claim } from '../state/Step.ts'
+import type { CheckWork } from '../state/useCheckWork.ts'
+import { useWords } from '../state/useWords.ts'
+import { EvidenceForm } from './EvidenceForm.tsx'
+import { WordsForm } from './WordsForm.tsx'
+
+const asks = {
+  'verified-with-change': ['askChange', 'needChange'],
+  disputed: ['askDisputed', 'needDisputed'],
+  unverifiable: ['askTried', 'needTried'],
+} as const
+
+type Props = { claim: Claim; mode: Mode; passage: Passage; work: CheckWork }
+
+/** The form that asks for the words an outcome, a ruling or evidence needs, under the claim it is about. */
+export const ClaimMode = ({ claim, mode, passage, work }: Props) => {
+  const { words } = useWords()
+  if (mode?.is === 'settle') {
+    const [label, needed] = asks[mode.outcome]
+    return (
+      <WordsForm
+        initial={mode.outcome === 'verified-with-change' ? claim.exact : ''}
+        key={mode.outcome}
+        label={words(label)}
+        needed={words(needed)}
+        onCancel={work.close}
+        onSubmit={(text) => work.settle(claim, mode.outcome, text)}
+        submit={words('doSettle')}
+        testId="settle-form"
+      />
+    )
+  }
+  if (mode?.is === 'rule')
+    return (
+      <WordsForm
+        label={words('askRuling')}
+        needed={words('needRuling')}
+        onCancel={work.close}
+        onSubmit={(text) => work.rule(claim, text)}
+        submit={words('doRule')}
+        testId="ruling-form"
+      />
+    )
+  return mode?.is === 'evidence' ? (
+    <EvidenceForm
+      claim={claim.exact}
+      onAdd={(evidence) => work.addEvidence(claim, evidence)}
+      onCancel={work.close}
+      sources={passage.sources}
+    />
+  ) : null
+}

@@ -1,0 +1,10 @@
+import type { Passage } from '../state/CheckState.ts'
+import type { Word } from '../state/useWords.ts'
+
+/** A sign and a word for each state, so that none is told by colour alone. */
+export const marks: Record<Passage['state'], { mark: string; word: Extract<Word, string> }> = {
+  open: { mark: '○', word: 'passageOpen' },
+  claimed: { mark: '◐', word: 'passageClaimed' },
+  settled: { mark: '✓', word: 'passageSettled' },
+  'no-check-needed': { mark: '–', word: 'passageNoCheck' },
+}

@@ -1,0 +1,21 @@
+/** A certificate nobody trusts, and its key, which guards nothing: for a server that a fetch has to turn away from. */
+export const selfSigned = {
+  key: `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgGlIMe1zzRf+fHscQ
+e2qZDnSbfY0eMAhlPprtcu27SS+hRANCAASmzMCZ+RSVUyEbRd1e/+KLhezzhIvy
+RqHppbWpdjxvzt8HBevy9YiwixF0Fwk/R05srIw2K1Dx6FFe/esXT2SB
+-----END PRIVATE KEY-----
+`,
+  cert: `-----BEGIN CERTIFICATE-----
+MIIBiTCCAS+gAwIBAgIUA7TdVY2Wnqwg+dkbQqrEqbVhnSIwCgYIKoZIzj0EAwIw
+GTEXMBUGA1UEAwwObm9ib2R5LmV4YW1wbGUwIBcNMjYxMTI4MjEyNDI4WhgPMjEy
+NjExMDQyMTI0MjhaMBkxFzAVBgNVBAMMDm5vYm9keS5leGFtcGxlMFkwEwYHKoZI
+zj0CAQYIKoZIzj0DAQcDQgAEpszAmfkUlVMhG0XdXv/ii4Xs84SL8kah6aW1qXY8
+b87fBwXr8vWIsIsRdBcJP0dObKyMNitQ8ehRXv3rF09kgaNTMFEwHQYDVR0OBBYE
+FAak7ngfIUP/9a00PNR4M5T+3TToMB8GA1UdIwQYMBaAFAak7ngfIUP/9a00PNR4
+M5T+3TToMA8GA1UdEwEB/wQFMAMBAf8wCgYIKoZIzj0EAwIDSAAwRQIgJL3IcXu+
+fAU6I2CxWmwsHmZhuH1ZiZQLNLkzKWcHIakCIQCSvt5f7FCXJQbf5utda2ZUlPcO
+czLHzsKDUN3Bor1HMA==
+-----END CERTIFICATE-----
+`,
+}
