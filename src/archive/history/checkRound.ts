@@ -56,6 +56,9 @@ const settledClaim = (
     ruledBy: null,
     ruledAt: null,
     ruling: null,
+    bestBefore: null,
+    recheckSince: null,
+    recheck: null,
   }
   const terms = claimTerms({ ...anchor, ...settled })
   const data = { article, ...anchor, ...settled, terms, review: { shown: false } }
@@ -73,10 +76,7 @@ const settledClaim = (
       candidates: [],
       ruled: false,
       markedAt,
-      bestBefore: null,
       sameAs: null,
-      recheckSince: null,
-      recheck: null,
       review: { shown: false, scale: null, rating: null, verdict: null, shownAt: null },
     },
   }
