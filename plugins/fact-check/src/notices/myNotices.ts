@@ -1,10 +1,11 @@
-import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 import { deskUser } from '../access/deskUser.ts'
 import { notAllowed, notSignedIn } from '../errors.ts'
 import { idOf } from '../facts/idOf.ts'
 import { personOf, type Person } from '../facts/personOf.ts'
 import { latestRow, mainRow } from '../facts/rows.ts'
+import { titleOf } from '../facts/titleOf.ts'
 import type { ResolvedOptions } from '../options.ts'
 import { optionsOf } from '../optionsOf.ts'
 import { parseInput } from '../parseInput.ts'
@@ -72,17 +73,14 @@ export const unseenBy = (id: Id): Where => ({
 export const countUnseen = async (req: PayloadRequest, id: Id): Promise<number> =>
   (await req.payload.db.count({ collection: noticesSlug, where: unseenBy(id), req })).totalDocs
 
-/** What the project calls an article, as its latest version says. */
-const titleOf = async (
+/** An article by the name its latest version has; null when it is gone. */
+const articleOf = async (
   req: PayloadRequest,
   options: ResolvedOptions,
   id: Id,
-): Promise<{ id: string; title: string } | null> => {
+): Promise<ShownNotice['article']> => {
   const article = (await latestRow(req, options, id))?.version ?? (await mainRow(req, options, id))
-  if (!article) return null
-  const { config } = req.payload.collections[options.collection as CollectionSlug] ?? {}
-  const title = article[config?.admin.useAsTitle ?? 'id']
-  return { id: String(id), title: typeof title === 'string' && title ? title : String(id) }
+  return article && { id: String(id), title: titleOf(req.payload, options, article) ?? String(id) }
 }
 
 /** What one person was told, newest first, with how much of it they have not seen. @throws NOT_ALLOWED, INVALID_INPUT */
@@ -102,7 +100,7 @@ export const myNotices = async (req: PayloadRequest, given: unknown): Promise<My
   const notices = await Promise.all(
     docs.map(async (row): Promise<ShownNotice> => {
       const of = idOf(row.article)
-      const article = of === null ? null : await titleOf(req, options, row.article as Id)
+      const article = of === null ? null : await articleOf(req, options, row.article as Id)
       const by = await personOf(req, options, row.by)
       const values = (row.values ?? {}) as Record<string, unknown>
       const said = { kind: row.kind, title: article?.title ?? null, by: by?.name ?? null, values }

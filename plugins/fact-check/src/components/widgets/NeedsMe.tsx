@@ -3,10 +3,9 @@ import { Link, useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { queuePath } from '../../admin/queuePath.ts'
 import type { CheckQueue } from '../../facts/checkQueue.ts'
-import type { UnseenNotice } from '../../facts/unseenNotices.ts'
+import type { ShownNotice } from '../../notices/myNotices.ts'
 import { QueueRow } from '../queue/QueueRow.tsx'
 import { useMoment } from '../queue/useMoment.ts'
-import { useRecordWord } from '../state/useRecordWord.ts'
 import { useWords } from '../state/useWords.ts'
 import './NeedsMe.css'
 
@@ -15,7 +14,7 @@ type Props = {
   deciding: boolean
   /** Null when it could not be read. */
   queue: CheckQueue | null
-  notices: UnseenNotice[]
+  notices: ShownNotice[]
 }
 
 const Notices = ({
@@ -29,29 +28,24 @@ const Notices = ({
     },
   } = useConfig()
   const { words } = useWords()
-  const wordOf = useRecordWord()
   const momentOf = useMoment(at)
   return (
     <div className="needs-me__notices">
       <h3>{words('noticesNew')}</h3>
       <ul data-testid="needs-me-notices">
-        {notices.map(({ id, kind, article, by, at: told }) => (
+        {notices.map(({ id, kind, article, message, passageKey, at: told }) => (
           <li data-kind={kind} key={id}>
-            {wordOf(kind)}
             {article ? (
-              <>
-                {': '}
-                <Link
-                  href={`${formatAdminURL({ adminRoute: admin, path: `/collections/${collection}/${article.id}` })}#check`}
-                  prefetch={false}
-                >
-                  {article.title ?? words('queueUntitled')}
-                </Link>
-              </>
-            ) : null}
-            <span className="check-queue__quiet">
-              {by ? ` · ${by}` : ''} · {momentOf(told).said}
-            </span>
+              <Link
+                href={`${formatAdminURL({ adminRoute: admin, path: `/collections/${collection}/${article.id}` })}${passageKey ? `#passage=${encodeURIComponent(passageKey)}` : '#check'}`}
+                prefetch={false}
+              >
+                {message}
+              </Link>
+            ) : (
+              message
+            )}
+            <span className="check-queue__quiet"> · {momentOf(told).said}</span>
           </li>
         ))}
       </ul>

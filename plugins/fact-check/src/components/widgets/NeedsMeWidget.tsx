@@ -1,7 +1,7 @@
 import type { WidgetServerProps } from 'payload'
 import { deskUser } from '../../access/deskUser.ts'
 import { checkQueue } from '../../facts/checkQueue.ts'
-import { unseenNotices } from '../../facts/unseenNotices.ts'
+import { myNotices } from '../../notices/myNotices.ts'
 import { optionsOf } from '../../optionsOf.ts'
 import { NeedsMe } from './NeedsMe.tsx'
 
@@ -12,7 +12,7 @@ export const NeedsMeWidget = async ({ req, widgetSlug }: WidgetServerProps) => {
   if (!user || !options.can(user, 'read')) return null
   // A widget that fails must not take the dashboard with it.
   const queue = await checkQueue(req, { show: 'mine' }).catch(() => null)
-  const told = await unseenNotices(req, options, user).catch(() => ({ notices: [], total: 0 }))
+  const told = await myNotices(req, { first: 5, unseenOnly: true }).catch(() => ({ notices: [] }))
   return (
     <NeedsMe
       collection={options.collection}
