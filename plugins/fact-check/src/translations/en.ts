@@ -175,6 +175,7 @@ export const en = {
     claimUnruled: 'waits for an editor’s ruling',
     claimRecheck: 'the same claim was found to be something else elsewhere: look again',
     claimStale: 'settled on other words: look again',
+    claimPast: 'settled until a date that is past: look again',
     claimUnplaced: 'its words changed: say where it stands',
     claimChange: 'should read: “{{change}}”',
     claimRuling: 'Ruling: {{ruling}}',

@@ -169,6 +169,7 @@ export const tr: FactCheckTranslations = {
     claimUnruled: 'editör kararı bekleniyor',
     claimRecheck: 'aynı iddia başka yerde başka türlü sonuçlandı: yeniden bakın',
     claimStale: 'başka sözlerle sonuçlanmıştı: yeniden bakın',
+    claimPast: 'geçerlilik tarihi doldu: yeniden bakılmalı',
     claimUnplaced: 'sözleri değişti: yerini gösterin',
     claimChange: 'doğrusu: “{{change}}”',
     claimRuling: 'Karar: {{ruling}}',

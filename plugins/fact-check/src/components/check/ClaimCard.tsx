@@ -10,6 +10,7 @@ const waits: Partial<Record<Claim['state'], Extract<Word, string>>> = {
   waiting: 'claimWaiting',
   unruled: 'claimUnruled',
   stale: 'claimStale',
+  recheck: 'claimRecheck',
   unplaced: 'claimUnplaced',
   gone: 'claimGone',
 }
@@ -28,7 +29,8 @@ export const ClaimCard = memo(({ claim, number, current = false, onChoose, child
   const { words, language } = useWords()
   const wordOf = useRecordWord()
   const { change, checker, claimant, evidence, exact, id, kind, note, outcome, state } = claim
-  const { ruledAt, ruledBy, ruling, settledAt } = claim
+  const { ruledAt, ruledBy, ruling, settledAt, staleBecause } = claim
+  const wait = staleBecause === 'BEST_BEFORE_PAST' ? 'claimPast' : waits[state]
   return (
     <li
       aria-current={current ? 'true' : undefined}
@@ -57,7 +59,7 @@ export const ClaimCard = memo(({ claim, number, current = false, onChoose, child
       </div>
       <q>{exact}</q>
       {claimant ? <p>{words('saidBy', { name: claimant })}</p> : null}
-      {waits[state] ? <p className="fact-check-claim__waits">{words(waits[state])}</p> : null}
+      {wait ? <p className="fact-check-claim__waits">{words(wait)}</p> : null}
       {change ? <p>{words('claimChange', { change })}</p> : null}
       {note ? <blockquote>{note}</blockquote> : null}
       {checker ? (
