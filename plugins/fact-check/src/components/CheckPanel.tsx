@@ -1,6 +1,7 @@
 'use client'
 import { Button, ShimmerEffect } from '@payloadcms/ui'
 import { CheckView } from './check/CheckView.tsx'
+import { FactFileLinks } from './FactFileLinks.tsx'
 import { useCheckState } from './state/useCheckState.ts'
 import { useWords } from './state/useWords.ts'
 import './CheckPanel.css'
@@ -21,7 +22,10 @@ export const CheckPanel = () => {
         </p>
       ) : null}
       {state ? (
-        <CheckView articleId={id} reload={reload} saved={state} />
+        <>
+          <CheckView articleId={id} reload={reload} saved={state} />
+          <FactFileLinks id={id} />
+        </>
       ) : failed ? null : (
         <div aria-busy="true" aria-label={words('loading')} role="status">
           <ShimmerEffect height="12rem" />
