@@ -46,6 +46,14 @@ export default ts.config(
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
       ],
       'no-console': 'error',
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'URL',
+          property: 'canParse',
+          message: 'Compiled, it reads Latin-1 letters wrong (Node 20 and 22): try new URL.',
+        },
+      ],
     },
   },
   {

@@ -14,9 +14,12 @@ export interface Bucket {
 }
 
 const isServer = (value: string): boolean => {
-  if (!URL.canParse(value)) return false
-  const { protocol, username, password, pathname, search, hash } = new URL(value)
-  return /^https?:$/.test(protocol) && pathname === '/' && !(username + password + search + hash)
+  try {
+    const { protocol, username, password, pathname, search, hash } = new URL(value)
+    return /^https?:$/.test(protocol) && pathname === '/' && !(username + password + search + hash)
+  } catch {
+    return false
+  }
 }
 
 /** The part of the settings that says where uploads lie. */

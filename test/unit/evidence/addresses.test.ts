@@ -85,6 +85,12 @@ describe('an address somebody gives', () => {
     'https://münchen.example/straße',
   ])('is fetched: %s', (address) => expect(isRefused(address)).toBe(false))
 
+  it('is fetched as well when thousands were read before it', () => {
+    const address = 'https://münchen.example/straße'
+    const refused = Array.from({ length: 20_000 }, () => isRefused(address)).filter(Boolean)
+    expect(refused).toEqual([])
+  })
+
   it.each([
     'ftp://example.com/',
     'file:///etc/passwd',
