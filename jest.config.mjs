@@ -1,7 +1,11 @@
 import process from 'node:process'
 
+/** Packages whose modules run so often that what each lookup of a global costs in a test would be most of its time. */
+const busy = '(payload|drizzle-orm|@payloadcms/(drizzle|db-sqlite|db-mongodb|graphql))'
+
 /** Native ES modules; TypeScript by swc. Run through scripts/test.mjs, which sets the Node flags. */
 const common = {
+  cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
@@ -16,7 +20,9 @@ const common = {
         module: { type: 'es6' },
       },
     ],
+    [`/node_modules/${busy}/.*\\.js$`]: '<rootDir>/test/support/ownGlobals.mjs',
   },
+  transformIgnorePatterns: [`/node_modules/(?!(.*/)?${busy}/)`],
   moduleNameMapper: {
     '^@payload-config$': '<rootDir>/src/payload.config.ts',
     '^@galley/payload-([a-z-]+)$': '<rootDir>/plugins/$1/src/index.ts',

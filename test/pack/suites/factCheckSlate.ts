@@ -63,7 +63,7 @@ export const factCheckSlateSuite = (workshop: () => Workshop, browser: () => Bro
     examplesSuite(() => workshop().factCheck, {
       desk: () => ({ url: server.url, tokens }),
       cwd: () => project.folder,
-      untried: ['DATABASE_BUSY'],
+      untried: ['BEST_BEFORE_PAST', 'DATABASE_BUSY'],
     })
 
     manualSuite(() => workshop().factCheck, {
