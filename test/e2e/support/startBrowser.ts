@@ -38,9 +38,8 @@ export const openDesk = async (browser: Browser, url: string): Promise<Desk> => 
     reducedMotion: 'reduce',
   })
   const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
-  // The first page of a kind may have to be built.
-  page.setDefaultNavigationTimeout(60_000)
+  // The first page of a kind may have to be built, on a machine with other work.
+  page.setDefaultTimeout(60_000)
   // Whoever edited last keeps Payload's lock for some minutes; the next one takes the article over.
   const locked = page.locator('#document-locked')
   await page.addLocatorHandler(locked, () => locked.locator('#document-locked-take-over').click())
