@@ -99,6 +99,7 @@ describe.each(databases)('a server on %s, killed again and again', (database) =>
     // A run in which no blow fell into a write would prove nothing.
     expect(found.done.length + found.undone.length).toBeGreaterThan(kills / 2)
     expect(found.undone.length).toBeGreaterThan(0)
-    expect(found.done.length).toBeGreaterThan(0)
+    // A kill between a commit and its answer is rare: a short run may be without one.
+    if (kills >= 30) expect(found.done.length).toBeGreaterThan(0)
   }, 1_800_000)
 })
