@@ -1,4 +1,4 @@
-import { startScheduler } from '@galley/payload-fact-check'
+import { gatherArchiveWords, startScheduler } from '@galley/payload-fact-check'
 import type { Payload } from 'payload'
 import type { Logger } from 'pino'
 import { createChangeFeed } from '../changes/createChangeFeed.ts'
@@ -13,6 +13,7 @@ export const assembleServer = async (
   parts: Pick<ServerParts, 'development' | 'next' | 'trustedProxies'>,
 ): Promise<GalleyServer> => {
   const changes = await createChangeFeed(payload)
+  void gatherArchiveWords(payload)
   const background = [startScheduler(payload), changes, keepStatistics(payload)]
   return createServer({
     ...parts,

@@ -73,6 +73,18 @@ describe('claims the archive has settled are found beside a passage', () => {
     expect(first('I wrote it. — Krystyna Vale (@krysvale) March 3, 2019')?.id).toBe('theatre')
   })
 
+  it.each(['March 3, 2021', '3 Mart 2021'])(
+    'and its year tells one time from another: %s',
+    (date) => {
+      const years = createClaimIndex([
+        { id: '2017', text: 'The harbour bridge stood under water in 2017.' },
+        { id: '2021', text: 'The harbour bridge stood under water in 2021.' },
+      ])
+      const signed = `Our harbour bridge, under water! — Krystyna Vale (@krysvale) ${date}`
+      expect(years.rank(signed)[0]?.id).toBe('2021')
+    },
+  )
+
   it('and links are no words', () => {
     expect(index.rank('https://example.org/harbour-bridge pic.twitter.com/bridge')).toEqual([])
   })

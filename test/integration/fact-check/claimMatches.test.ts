@@ -1,4 +1,4 @@
-import { claimSearchStatements } from '@galley/payload-fact-check'
+import { claimSearchStatements, claimTerms, gatherArchiveWords } from '@galley/payload-fact-check'
 import { database } from '../../support/databases.ts'
 import { body, openDesk, type Desk, type Name } from './support/desk.ts'
 
@@ -156,6 +156,37 @@ describe.each(['without an index of words', 'with one'])('%s', (how) => {
     // Its article gone, nothing is left of it.
     await desk.rest('DELETE', `/stories/${disputed.id}`, 'zoe')
     expect(await idsNow()).toEqual([])
+  })
+
+  it('finds what is settled behind a hundred claims that are not', async () => {
+    const sentence = `Lamps of ${place} burn 31 kilometres of copper.`
+    const other = await claimed(sentence, 'Lamps')
+    const { id: _, ...open } = (await desk.payload.findByID({
+      collection: 'claims' as never,
+      id: other.claim,
+      depth: 0,
+      showHiddenFields: true,
+    })) as Record<string, unknown>
+    for (let at = 0; at < 100; at++)
+      await desk.payload.db.create({
+        collection: 'claims' as never,
+        data: { ...open, terms: claimTerms({ exact: sentence }) },
+      })
+    const old = await claimed(sentence, '31 kilometres')
+    await settle(old.claim)
+    const now = await claimed(sentence, 'copper')
+    expect((await matchesOf(now.id, 'Lamps'))[0]?.claimId).toBe(old.claim)
+  })
+
+  it('finds the same before the words of the archive are known and after', async () => {
+    const sentence = `The lighthouse of ${place} was sold for 9 crowns.`
+    const old = await claimed(sentence, '9 crowns')
+    await settle(old.claim)
+    const now = await claimed(sentence, 'The lighthouse')
+    const best = async () => (await matchesOf(now.id, 'The lighthouse'))[0]
+    expect(await best()).toMatchObject({ claimId: old.claim, score: 1 })
+    await gatherArchiveWords(desk.payload)
+    expect(await best()).toMatchObject({ claimId: old.claim, score: 1 })
   })
 
   it('finds Turkish whatever its capitals and endings', async () => {

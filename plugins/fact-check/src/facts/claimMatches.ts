@@ -1,19 +1,20 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { deskUser } from '../access/deskUser.ts'
-import type { Outcome } from '../domain/claims.ts'
 import { createClaimIndex } from '../domain/matchClaims/createClaimIndex.ts'
-import { searchTerms } from '../domain/matchClaims/searchTerms.ts'
+import type { Match } from '../domain/matchClaims/types.ts'
 import { notAllowed, notFound, notSignedIn, textChanged } from '../errors.ts'
 import type { Article } from '../options.ts'
 import { optionsOf } from '../optionsOf.ts'
-import { archiveStatistics } from '../search/archiveStatistics.ts'
+import { archiveWords, telling } from '../search/archiveWords.ts'
 import { candidatesFor } from '../search/candidatesFor.ts'
 import { claimText } from '../search/claimText.ts'
-import { claimsOfIds, type ClaimRow } from './claimRows.ts'
+import { termsToAsk } from '../search/termsToAsk.ts'
+import { foundClaims, type FoundClaim } from './claimRows.ts'
 import { idFor } from './loadArticle.ts'
-import { personOf, type Person } from './personOf.ts'
-import { latestRow, mainRow } from './rows.ts'
+import { peopleNamed } from './peopleNamed.ts'
+import type { Person } from './personOf.ts'
+import { latestOf, latestRow, mainRow } from './rows.ts'
 import { scopeOf } from './scopeOf.ts'
 import { titleOf } from './titleOf.ts'
 
@@ -40,27 +41,17 @@ export type ClaimMatch = {
   }
 }
 
-/** What says whether a statement is true; `cut` and `opinion` say what became of its words. */
-const telling = [
-  'verified',
-  'verified-with-change',
-  'disputed',
-  'unverifiable',
-] as const satisfies readonly Outcome[]
-
 /** So many claims with the best words are compared with the passage. */
 const mostCandidates = 60
 /** So many are ranked beyond those asked for, in case this person does not read an article of them. */
 const spare = 10
-/** So many of the rarest words are looked for. */
-const mostTerms = 16
 /** Below this the passage and the claim have some words in common, and nothing more. */
 const leastScore = 0.1
 
 const First = z.coerce.number().int().min(1).max(20).catch(5)
 
 /** Settled for good: what is disputed, or could not be verified, once an editor said that it stands. */
-const isTold = ({ outcome, ruled, recheckSince }: ClaimRow): boolean =>
+const isTold = ({ outcome, ruled, recheckSince }: FoundClaim): boolean =>
   recheckSince === null && (ruled || outcome === 'verified' || outcome === 'verified-with-change')
 
 const passageOf = async (
@@ -83,20 +74,42 @@ const passageOf = async (
   return { article: id, text: passage.text }
 }
 
-/** The articles of claims, each read once. */
-const articlesFor = (req: PayloadRequest): ((id: string) => Promise<Article | null>) => {
+/** The articles of some claims, as far as this person reads them. */
+const articlesOf = async (
+  req: PayloadRequest,
+  claims: FoundClaim[],
+): Promise<Map<string, Article>> => {
   const options = optionsOf(req.payload)
-  const known = new Map<string, Promise<Article | null>>()
-  const read = async (given: string): Promise<Article | null> => {
-    const id = idFor(req, given)
-    const row = id === null ? null : await latestRow(req, options, id)
-    return row && options.can(req.user, 'read', row.version) ? row.version : null
+  const ids = new Set(claims.map(({ article }) => article))
+  const latest = await latestOf(
+    req,
+    options,
+    [...ids].flatMap((id) => idFor(req, id) ?? []),
+  )
+  return new Map(Array.from(latest).filter(([, article]) => options.can(req.user, 'read', article)))
+}
+
+type Found = { claim: FoundClaim; match: Match; article: Article }
+
+/** The best of what was ranked whose articles this person reads: as many are asked for as are still wanted. */
+const readable = async (
+  req: PayloadRequest,
+  ranked: { claim: FoundClaim; match: Match }[],
+  first: number,
+): Promise<Found[]> => {
+  const found: Found[] = []
+  for (let from = 0; from < ranked.length && found.length < first; from += first) {
+    const part = ranked.slice(from, from + first)
+    const articles = await articlesOf(
+      req,
+      part.map(({ claim }) => claim),
+    )
+    for (const { claim, match } of part) {
+      const article = articles.get(claim.article)
+      if (article) found.push({ claim, match, article })
+    }
   }
-  return (id) => {
-    const found = known.get(id) ?? read(id)
-    known.set(id, found)
-    return found
-  }
+  return found.slice(0, first)
 }
 
 /**
@@ -111,52 +124,50 @@ export const claimMatches = async (
   const options = optionsOf(req.payload)
   const first = First.parse(given.first ?? 5)
   const { article, text } = await passageOf(req, given.articleId, given.passageKey)
-  const statistics = await archiveStatistics(req, telling)
-  const commonness = (term: string): number => statistics.terms.get(term) ?? 0
-  const terms = searchTerms(text)
-    .sort((one, other) => commonness(one) - commonness(other))
-    .slice(0, mostTerms)
+  const words = archiveWords(req.payload)
+  const terms = termsToAsk(text, words)
   const ids = await candidatesFor(req, { terms, article, outcomes: telling, limit: mostCandidates })
   const claims = new Map(
-    (await claimsOfIds(req, ids)).filter(isTold).map((claim) => [claim.id, claim]),
+    (await foundClaims(req, ids)).filter(isTold).map((claim) => [claim.id, claim]),
   )
+  const textOf = ({ anchor, settledText }: FoundClaim): string =>
+    claimText({ exact: anchor.exact, settledText })
   // Of those that say it equally well the newest comes first.
   const told = [...claims.values()]
     .sort((one, other) => String(other.settledAt).localeCompare(String(one.settledAt)))
-    .map((claim) => ({
-      id: claim.id,
-      text: claimText({ exact: claim.anchor.exact, settledText: claim.settledText }),
-    }))
-  const articleOf = articlesFor(req)
-  const matches: ClaimMatch[] = []
-  const ranked = createClaimIndex(told, statistics).rank(text, first + spare)
-  for (const { id, score, reasons } of ranked) {
-    const claim = claims.get(id)
-    if (matches.length === first || score < leastScore) break
-    const stands = claim && (await articleOf(claim.article))
-    if (!claim || !stands) continue
-    matches.push({
-      claimId: id,
-      exact: claim.anchor.exact,
-      text: claimText({ exact: claim.anchor.exact, settledText: claim.settledText }),
-      outcome: claim.outcome,
-      change: claim.change,
-      note: claim.note,
-      ruling: claim.ruling,
-      settledAt: claim.settledAt && new Date(claim.settledAt).toISOString(),
-      checker: await personOf(req, options, claim.checker),
-      articleId: claim.article,
-      articleTitle: titleOf(req.payload, options, stands),
-      score,
-      reasons: {
-        ...reasons,
-        differences: reasons.differences.map(({ kind, claim: theirs, query }) => ({
-          kind,
-          claim: theirs,
-          passage: query,
-        })),
-      },
+    .map((claim) => ({ id: claim.id, text: textOf(claim) }))
+  const ranked = createClaimIndex(told, words?.statistics)
+    .rank(text, first + spare)
+    .flatMap((match) => {
+      const claim = match.score < leastScore ? undefined : claims.get(match.id)
+      return claim ? [{ claim, match }] : []
     })
-  }
-  return matches
+  const found = await readable(req, ranked, first)
+  const people = await peopleNamed(
+    req,
+    options,
+    found.map(({ claim }) => claim.checker),
+  )
+  return found.map(({ claim, match: { score, reasons }, article: stands }) => ({
+    claimId: claim.id,
+    exact: claim.anchor.exact,
+    text: textOf(claim),
+    outcome: claim.outcome,
+    change: claim.change,
+    note: claim.note,
+    ruling: claim.ruling,
+    settledAt: claim.settledAt,
+    checker: (claim.checker !== null && people.get(claim.checker)) || null,
+    articleId: claim.article,
+    articleTitle: titleOf(req.payload, options, stands),
+    score,
+    reasons: {
+      ...reasons,
+      differences: reasons.differences.map(({ kind, claim: theirs, query }) => ({
+        kind,
+        claim: theirs,
+        passage: query,
+      })),
+    },
+  }))
 }

@@ -164,13 +164,18 @@ const readClaim = (row: Stored): ClaimRow => ({
   recheck: storedRecheck.safeParse(row.recheck).data ?? null,
 })
 
-const find = async (req: PayloadRequest, where: Where, limit = 0): Promise<ClaimRow[]> => {
+const find = async (
+  req: PayloadRequest,
+  where: Where,
+  { limit = 0, select }: { limit?: number; select?: Record<string, true> } = {},
+): Promise<ClaimRow[]> => {
   const { docs } = await req.payload.db.find<Stored>({
     collection: claimsSlug,
     where,
     sort: 'createdAt',
     limit,
     pagination: false,
+    select,
     req,
   })
   return docs.map(readClaim)
@@ -182,7 +187,7 @@ export const claimsOf = (req: PayloadRequest, article: Id): Promise<ClaimRow[]> 
 
 /** The claim of an id; null when there is none. */
 export const claimOf = async (req: PayloadRequest, id: Id): Promise<ClaimRow | null> =>
-  (await find(req, { id: { equals: id } }, 1))[0] ?? null
+  (await find(req, { id: { equals: id } }, { limit: 1 }))[0] ?? null
 
 /** The claims of some articles that readers are told of. */
 export const reviewedClaimsOf = (req: PayloadRequest, articles: Id[]): Promise<ClaimRow[]> =>
@@ -192,6 +197,28 @@ export const reviewedClaimsOf = (req: PayloadRequest, articles: Id[]): Promise<C
 export const followersOf = (req: PayloadRequest, root: Id): Promise<ClaimRow[]> =>
   find(req, { sameAs: { equals: root } })
 
+const foundFields = {
+  article: true,
+  exact: true,
+  outcome: true,
+  change: true,
+  note: true,
+  ruling: true,
+  ruledBy: true,
+  checker: true,
+  settledAt: true,
+  settledText: true,
+  recheckSince: true,
+} as const
+
+/** What is told of a claim that another article finds; its evidence, which takes longest to read, stays where it is. */
+export type FoundClaim = Pick<
+  ClaimRow,
+  'id' | 'ruled' | Exclude<keyof typeof foundFields, 'exact'>
+> & {
+  anchor: Pick<Anchor, 'exact'>
+}
+
 /** The claims of some ids, in no order of their own. */
-export const claimsOfIds = async (req: PayloadRequest, ids: Id[]): Promise<ClaimRow[]> =>
-  ids.length === 0 ? [] : find(req, { id: { in: ids } })
+export const foundClaims = async (req: PayloadRequest, ids: Id[]): Promise<FoundClaim[]> =>
+  ids.length === 0 ? [] : find(req, { id: { in: ids } }, { select: foundFields })

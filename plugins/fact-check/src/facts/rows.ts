@@ -84,6 +84,25 @@ export const latestRow = async (
   return row ? { versionId: row.id, version: { ...row.version, id } } : null
 }
 
+/** The latest versions of articles, by their ids; without those that have none. */
+export const latestOf = async (
+  req: PayloadRequest,
+  { collection }: ResolvedOptions,
+  ids: Id[],
+): Promise<Map<string, Article>> => {
+  const { docs } = await req.payload.db.findVersions<Article>({
+    collection: collection as CollectionSlug,
+    where: { and: [{ parent: { in: ids } }, { latest: { equals: true } }] },
+    sort: 'updatedAt',
+    limit: 0,
+    pagination: false,
+    req,
+  })
+  return new Map(
+    docs.map(({ parent, version }) => [String(parent), { ...version, id: parent as Id }]),
+  )
+}
+
 export const roundsOf = async (req: PayloadRequest, id: Id): Promise<RoundRow[]> => {
   const { docs } = await req.payload.db.find<StoredRound>({
     collection: factChecksSlug,
