@@ -20,6 +20,8 @@ const keys = [
   ['t', 'doCut'],
   ['r', 'doRule'],
   ['e', 'doEvidence'],
+  ['b', 'keyReuse'],
+  ['B', 'keyPart'],
   ['a', 'keyAcknowledge'],
   ['m', 'doComment'],
   ['z', 'keyUndo'],

@@ -29,6 +29,8 @@ export type ClaimMatch = {
   ruling: string | null
   settledAt: string | null
   checker: Person | null
+  /** How many pieces of evidence it rests on. */
+  evidenceCount: number
   articleId: string
   articleTitle: string | null
   score: number
@@ -145,6 +147,7 @@ export const claimMatches = async (
       ruling: claim.ruling,
       settledAt: claim.settledAt && new Date(claim.settledAt).toISOString(),
       checker: await personOf(req, options, claim.checker),
+      evidenceCount: claim.evidence.length,
       articleId: claim.article,
       articleTitle: titleOf(req.payload, options, stands),
       score,

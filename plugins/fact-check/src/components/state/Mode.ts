@@ -4,5 +4,7 @@ import type { Selected } from './wordSelection.ts'
 export type Mode =
   | { is: 'claim'; selected: Selected | null }
   | { is: 'comment' | 'evidence' | 'rule' }
+  /** Which of the claims that the archive offers. */
+  | { is: 'reuse'; at: number }
   | { is: 'settle'; outcome: 'disputed' | 'unverifiable' | 'verified-with-change' }
   | null

@@ -35,6 +35,7 @@ const text = (value: unknown): string | null =>
   typeof value === 'string' && value !== '' ? value : null
 
 const settled = (args: Step['args'], outcome: string, me: Person, at: string) => ({
+  ...(text(args.sameAs) ? { sameAs: text(args.sameAs) } : {}),
   outcome,
   state: stateFor(outcome),
   note: text(args.note) ?? text(args.reason),
@@ -63,6 +64,10 @@ const apply = (state: CheckState, step: Step, { me, at, idOf }: Known): CheckSta
         ruledBy: me,
         ruledAt: at,
       }))
+    case 'linkClaim':
+      return withClaim(state, claimId, () => ({ sameAs: text(args.sameAs) }))
+    case 'unlinkClaim':
+      return withClaim(state, claimId, () => ({ sameAs: null }))
     case 'addEvidence': {
       const given = args.evidence as Partial<Claim['evidence'][number]>
       const evidence = {

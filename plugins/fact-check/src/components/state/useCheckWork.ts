@@ -1,12 +1,16 @@
 'use client'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { ClaimKind } from '../../domain/claims.ts'
+import { guessKind } from '../../domain/guessKind.ts'
+import type { ClaimMatch } from '../../facts/claimMatches.ts'
 import type { GivenEvidence } from '../check/EvidenceForm.tsx'
+import type { Reuse } from '../check/ReuseForm.tsx'
 import type { CheckState, Command } from './CheckState.ts'
 import type { Mode } from './Mode.ts'
 import { claimWaits, nextOpen } from './nextOpen.ts'
-import type { quoteOf } from './quoteOf.ts'
+import { quoteOf } from './quoteOf.ts'
 import type { Claim } from './Step.ts'
+import { useArchive } from './useArchive.ts'
 import { rowId, useFocus } from './useFocus.ts'
 import type { Steps } from './useSteps.ts'
 import { useWords } from './useWords.ts'
@@ -20,7 +24,11 @@ const wordsElement = (key: string | null): HTMLElement | null =>
   null
 
 /** Where somebody is in the check, and everything they can do there; the keys and the buttons do the same. */
-export const useCheckWork = (state: CheckState | null, steps: Steps) => {
+export const useCheckWork = (
+  articleId: string | number,
+  state: CheckState | null,
+  steps: Steps,
+) => {
   const { words } = useWords()
   const { key, at, go } = useFocus()
   const [chosen, setChosen] = useState<string | null>(null)
@@ -40,6 +48,8 @@ export const useCheckWork = (state: CheckState | null, steps: Steps) => {
     claims.find((each) => claimWaits(each, mayRule)) ??
     claims[0] ??
     null
+
+  const archive = useArchive(articleId, passage, claim, steps)
 
   /** A passage came to have the focus, by whatever way. */
   const arrive = useCallback(
@@ -124,6 +134,33 @@ export const useCheckWork = (state: CheckState | null, steps: Steps) => {
       setChosen(id)
       close()
     },
+    openMatch: (index: number) => setMode({ is: 'reuse', at: index }),
+    moveMatch: (by: -1 | 1) => {
+      if (mode?.is === 'reuse' && archive.matches[mode.at + by])
+        setMode({ is: 'reuse', at: mode.at + by })
+    },
+    /** A passage without a claim becomes one: what is taken over has to stand somewhere. */
+    reuse: (match: ClaimMatch, { settles, takeEvidence, text }: Reuse) => {
+      const quote = claim || !passage ? null : quoteOf(passages, passage.key, null)
+      const claimId = quote
+        ? steps.add('markClaim', {
+            ...quote,
+            kind: guessKind(quote.exact, state?.language ?? 'en'),
+            passageKey: key,
+          })
+        : claim?.id
+      if (!claimId) return
+      const sameAs = match.claimId
+      if (settles) {
+        const said = match.outcome === 'verified-with-change' ? { change: text } : { note: text }
+        const { outcome } = match
+        steps.add('settleClaim', { claimId, outcome, sameAs, takeEvidence, ...(text ? said : {}) })
+        return goOn(claimId)
+      }
+      steps.add('linkClaim', { claimId, sameAs })
+      setChosen(claimId)
+      close()
+    },
     comment: (text: string, mentions: string[]) => {
       steps.add('commentOnPassage', { passageKey: key, text, mentions })
       close()
@@ -194,6 +231,16 @@ export const useCheckWork = (state: CheckState | null, steps: Steps) => {
     r: withClaim('ruleOnClaim', (about) =>
       about.state === 'unruled' ? setMode({ is: 'rule' }) : setNotice(words('nothingToRule')),
     ),
+    b: () => {
+      if (!passage || !may('linkClaim') || (!claim && !may('markClaim'))) return
+      if (archive.matches.length > 0) setMode({ is: 'reuse', at: 0 })
+      else setNotice(words('nothingBefore'))
+    },
+    B: withClaim('unlinkClaim', (about) => {
+      if (!about.sameAs && archive.elsewhere.length === 0) return setNotice(words('notLinked'))
+      steps.add('unlinkClaim', { claimId: about.id })
+      setNotice(words('parted'))
+    }),
     m: passage ? ask({ is: 'comment' }) : undefined,
     z: () => {
       if (!may('undoStep')) return
@@ -216,6 +263,7 @@ export const useCheckWork = (state: CheckState | null, steps: Steps) => {
 
   return {
     ...work,
+    archive,
     key,
     passage,
     index,
