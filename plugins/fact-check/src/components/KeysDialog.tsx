@@ -19,6 +19,7 @@ const keys = [
   ['o', 'doOpinion'],
   ['t', 'doCut'],
   ['r', 'doRule'],
+  ['h', 'doUntil'],
   ['e', 'doEvidence'],
   ['b', 'keyReuse'],
   ['B', 'keyPart'],

@@ -1,10 +1,11 @@
 'use client'
-import type { Passage } from '../state/CheckState.ts'
+import type { CheckState, Passage } from '../state/CheckState.ts'
 import type { Mode } from '../state/Mode.ts'
 import type { Claim } from '../state/Step.ts'
 import type { CheckWork } from '../state/useCheckWork.ts'
 import { useWords } from '../state/useWords.ts'
 import { EvidenceForm } from './EvidenceForm.tsx'
+import { UntilForm } from './UntilForm.tsx'
 import { WordsForm } from './WordsForm.tsx'
 
 const asks = {
@@ -13,10 +14,16 @@ const asks = {
   unverifiable: ['askTried', 'needTried'],
 } as const
 
-type Props = { claim: Claim; mode: Mode; passage: Passage; work: CheckWork }
+type Props = {
+  claim: Claim
+  mode: Mode
+  passage: Passage
+  permissions: CheckState['permissions']
+  work: CheckWork
+}
 
 /** The form that asks for the words an outcome, a ruling or evidence needs, under the claim it is about. */
-export const ClaimMode = ({ claim, mode, passage, work }: Props) => {
+export const ClaimMode = ({ claim, mode, passage, permissions, work }: Props) => {
   const { words } = useWords()
   if (mode?.is === 'settle') {
     const [label, needed] = asks[mode.outcome]
@@ -44,9 +51,26 @@ export const ClaimMode = ({ claim, mode, passage, work }: Props) => {
         testId="ruling-form"
       />
     )
+  if (mode?.is === 'until')
+    return (
+      <UntilForm
+        claim={claim}
+        onCancel={work.close}
+        onUntil={(until) => work.settleUntil(claim, until)}
+      />
+    )
   return mode?.is === 'evidence' ? (
     <EvidenceForm
       claim={claim.exact}
+      keeping={
+        permissions.fetchEvidence.allowed
+          ? {
+              claimId: work.savedId(claim),
+              onKept: work.close,
+              onRefusedLater: work.say,
+            }
+          : null
+      }
       onAdd={(evidence) => work.addEvidence(claim, evidence)}
       onCancel={work.close}
       sources={passage.sources}

@@ -112,12 +112,19 @@ export const PassagePanel = ({ state, passage, number, claim, mode, work }: Prop
               current={each.id === claim?.id}
               // Its id changes once it is saved, and what is being written about it must stay.
               key={index}
+              mayKeep={permissions.fetchEvidence.allowed}
               number={index + 1}
               onChoose={work.choose}
             >
               {each.id === claim?.id ? (
                 mode && !besideClaims.includes(mode.is) ? (
-                  <ClaimMode claim={each} mode={mode} passage={passage} work={work} />
+                  <ClaimMode
+                    claim={each}
+                    mode={mode}
+                    passage={passage}
+                    permissions={permissions}
+                    work={work}
+                  />
                 ) : (
                   <OutcomeKeys claim={each} onKey={work.press} permissions={permissions} />
                 )

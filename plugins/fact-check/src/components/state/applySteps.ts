@@ -45,6 +45,10 @@ const settled = (args: Step['args'], outcome: string, me: Person, at: string) =>
   ruledBy: null,
   ruledAt: null,
   ruling: null,
+  bestBefore: text(args.bestBefore),
+  staleBecause: null,
+  recheckSince: null,
+  recheck: null,
 })
 
 type Known = { me: Person; at: string; idOf: (claimId: string) => string }
@@ -75,6 +79,7 @@ const apply = (state: CheckState, step: Step, { me, at, idOf }: Known): CheckSta
         url: given.url ?? null,
         excerpt: given.excerpt ?? null,
         note: given.note ?? null,
+        file: null,
         supports: given.supports ?? true,
         by: me,
         at,

@@ -7,6 +7,7 @@ import type { GivenEvidence } from '../check/EvidenceForm.tsx'
 import type { Reuse } from '../check/ReuseForm.tsx'
 import type { CheckState, Command } from './CheckState.ts'
 import type { Mode } from './Mode.ts'
+import { mayHold } from './mayHold.ts'
 import { claimWaits, nextOpen } from './nextOpen.ts'
 import { quoteOf } from './quoteOf.ts'
 import type { Claim } from './Step.ts'
@@ -114,6 +115,19 @@ export const useCheckWork = (
     close,
     choose: setChosen,
     settle,
+    /** As it was found, or else as verified. */
+    settleUntil: ({ change, id, note, outcome }: Claim, bestBefore: string) => {
+      const changed = outcome === 'verified-with-change' ? { outcome, change } : null
+      const found = changed ?? { outcome: 'verified' }
+      steps.add('settleClaim', { claimId: id, note, bestBefore, ...found })
+      goOn(id)
+    },
+    /** The id the server knows a claim by; null while it is only being saved. */
+    savedId: ({ id }: Claim): string | null => {
+      const known = steps.queue?.idOf(id) ?? id
+      return known.startsWith('new:') ? null : known
+    },
+    say: setNotice,
     rule: (about: Claim, reason: string) => {
       steps.add('ruleOnClaim', { claimId: about.id, reason })
       goOn(about.id)
@@ -227,6 +241,9 @@ export const useCheckWork = (
     w: askOutcome('verified-with-change'),
     d: askOutcome('disputed'),
     u: askOutcome('unverifiable'),
+    h: withClaim('settleClaim', (about) =>
+      mayHold(about) ? setMode({ is: 'until' }) : setNotice(words('nothingHolds')),
+    ),
     e: withClaim('addEvidence', ask({ is: 'evidence' })),
     r: withClaim('ruleOnClaim', (about) =>
       about.state === 'unruled' ? setMode({ is: 'rule' }) : setNotice(words('nothingToRule')),
