@@ -19,6 +19,7 @@ const keys = [
   ['o', 'doOpinion'],
   ['t', 'doCut'],
   ['r', 'doRule'],
+  ['p', 'keyReview'],
   ['h', 'doUntil'],
   ['e', 'doEvidence'],
   ['b', 'keyReuse'],

@@ -6,6 +6,7 @@ import { useRecordWord } from '../state/useRecordWord.ts'
 import { useWords, type Word } from '../state/useWords.ts'
 import { EvidenceList } from './EvidenceList.tsx'
 import { HoldsUntil } from './HoldsUntil.tsx'
+import { ReviewNote } from './ReviewNote.tsx'
 import './ClaimCard.css'
 
 const waits: Partial<Record<Claim['state'], Extract<Word, string>>> = {
@@ -84,6 +85,7 @@ export const ClaimCard = memo((props: Props) => {
           ) : null}
         </>
       ) : null}
+      <ReviewNote review={claim.review} />
       <HoldsUntil claim={claim} />
       <EvidenceList claim={claim} mayKeep={mayKeep} />
       {children}

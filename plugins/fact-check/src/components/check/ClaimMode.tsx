@@ -5,6 +5,7 @@ import type { Claim } from '../state/Step.ts'
 import type { CheckWork } from '../state/useCheckWork.ts'
 import { useWords } from '../state/useWords.ts'
 import { EvidenceForm } from './EvidenceForm.tsx'
+import { ReviewForm } from './ReviewForm.tsx'
 import { UntilForm } from './UntilForm.tsx'
 import { WordsForm } from './WordsForm.tsx'
 
@@ -18,13 +19,15 @@ type Props = {
   claim: Claim
   mode: Mode
   passage: Passage
-  permissions: CheckState['permissions']
+  state: Pick<CheckState, 'permissions' | 'ratings'>
   work: CheckWork
 }
 
 /** The form that asks for the words an outcome, a ruling or evidence needs, under the claim it is about. */
-export const ClaimMode = ({ claim, mode, passage, permissions, work }: Props) => {
+export const ClaimMode = ({ claim, mode, passage, state, work }: Props) => {
   const { words } = useWords()
+  const { permissions, ratings } = state
+  const claimId = work.savedId(claim)
   if (mode?.is === 'settle') {
     const [label, needed] = asks[mode.outcome]
     return (
@@ -59,13 +62,27 @@ export const ClaimMode = ({ claim, mode, passage, permissions, work }: Props) =>
         onUntil={(until) => work.settleUntil(claim, until)}
       />
     )
+  if (mode?.is === 'review' && claimId !== null)
+    return (
+      <ReviewForm
+        claim={claim}
+        claimId={claimId}
+        mayPublish={claim.state === 'settled'}
+        onCancel={work.close}
+        onDone={(said) => {
+          work.close()
+          work.say(said)
+        }}
+        ratings={ratings}
+      />
+    )
   return mode?.is === 'evidence' ? (
     <EvidenceForm
       claim={claim.exact}
       keeping={
         permissions.fetchEvidence.allowed
           ? {
-              claimId: work.savedId(claim),
+              claimId,
               onKept: work.close,
               onRefusedLater: work.say,
             }

@@ -118,13 +118,7 @@ export const PassagePanel = ({ state, passage, number, claim, mode, work }: Prop
             >
               {each.id === claim?.id ? (
                 mode && !besideClaims.includes(mode.is) ? (
-                  <ClaimMode
-                    claim={each}
-                    mode={mode}
-                    passage={passage}
-                    permissions={permissions}
-                    work={work}
-                  />
+                  <ClaimMode claim={each} mode={mode} passage={passage} state={state} work={work} />
                 ) : (
                   <OutcomeKeys claim={each} onKey={work.press} permissions={permissions} />
                 )

@@ -129,7 +129,14 @@ const apply = (state: CheckState, step: Step, { me, at, idOf }: Known): CheckSta
         recheck: null,
         staleBecause: null,
         bestBefore: null,
-        review: { shown: false, scale: null, rating: null, verdict: null, shownAt: null },
+        review: {
+          shown: false,
+          scale: null,
+          rating: null,
+          name: null,
+          verdict: null,
+          shownAt: null,
+        },
         candidates: [],
       }
       return {

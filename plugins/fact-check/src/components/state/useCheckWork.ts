@@ -7,7 +7,7 @@ import type { GivenEvidence } from '../check/EvidenceForm.tsx'
 import type { Reuse } from '../check/ReuseForm.tsx'
 import type { CheckState, Command } from './CheckState.ts'
 import type { Mode } from './Mode.ts'
-import { mayHold } from './mayHold.ts'
+import { mayHold, mayReview } from './mayHold.ts'
 import { claimWaits, nextOpen } from './nextOpen.ts'
 import { quoteOf } from './quoteOf.ts'
 import type { Claim } from './Step.ts'
@@ -243,6 +243,9 @@ export const useCheckWork = (
     u: askOutcome('unverifiable'),
     h: withClaim('settleClaim', (about) =>
       mayHold(about) ? setMode({ is: 'until' }) : setNotice(words('nothingHolds')),
+    ),
+    p: withClaim('publishClaimReview', (about) =>
+      mayReview(about) ? setMode({ is: 'review' }) : setNotice(words('reviewOpen')),
     ),
     e: withClaim('addEvidence', ask({ is: 'evidence' })),
     r: withClaim('ruleOnClaim', (about) =>
