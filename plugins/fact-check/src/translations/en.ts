@@ -436,6 +436,10 @@ export const en = {
     needsMore: 'and {{count}} more',
     openQueue: 'Open the queue',
     noticesNew: 'New to you',
+    seeNotices_one: 'I have seen it',
+    seeNotices_other: 'I have seen these {{count}}',
+    noticesSeen: 'Nothing new to you.',
+    noticesNotSeen: 'Not marked as seen: the server did not answer. They stay here.',
     listOverdue: 'overdue',
 
     // Keys

@@ -430,6 +430,11 @@ export const tr: FactCheckTranslations = {
     needsMore: '{{count}} tane daha',
     openQueue: 'Kuyruğu aç',
     noticesNew: 'Yeni bildirimler',
+    seeNotices_one: 'Gördüm',
+    seeNotices_other: '{{count}} bildirimi de gördüm',
+    noticesSeen: 'Yeni bildirim yok.',
+    noticesNotSeen:
+      'Görüldü olarak işaretlenemedi: sunucu yanıt vermedi. Bildirimler burada duruyor.',
     listOverdue: 'gecikti',
 
     keys: 'Tuşlar',
