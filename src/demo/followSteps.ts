@@ -8,14 +8,16 @@ import { rewritten } from './rewritten.ts'
 import type { Staff, StaffKey } from './seedUsers.ts'
 import type { Step } from './steps.ts'
 
-const day = 24 * 60 * 60 * 1000
+const hour = 60 * 60 * 1000
+const day = 24 * hour
+const inHours = (hours: number): string => new Date(Date.now() + hours * hour).toISOString()
 
 /** Who does a step that does not say who. */
 const handOf = ({ does }: Step, writer: StaffKey, language: string): StaffKey => {
   if (does === 'ask' || does === 'rewrite') return writer
   if (does === 'check') return 'checker'
   if (does === 'send-back' || does === 'approve') return 'reviewer'
-  if (does === 'take-down') return 'chief'
+  if (does === 'take-down' || does === 'waive') return 'chief'
   return language === 'tr' ? 'yaziisleri' : 'editor'
 }
 
@@ -45,7 +47,12 @@ export const followSteps = async (
     const req = await createLocalReq({ user: staff[who] }, payload)
     switch (step.does) {
       case 'ask':
-        await runCommand(commands.requestFactCheck, req, { articleId, note: step.note })
+        await runCommand(commands.requestFactCheck, req, {
+          articleId,
+          note: step.note,
+          depth: step.due?.depth,
+          deadline: step.due && inHours(step.due.inHours),
+        })
         break
       case 'check':
         await checkStory({ payload, articleId, calendar: world.calendar, staff }, story, step, who)
@@ -55,6 +62,9 @@ export const followSteps = async (
         break
       case 'approve':
         await runCommand(commands.approveFactCheck, req, { articleId, note: step.note })
+        break
+      case 'waive':
+        await runCommand(commands.waiveFactCheck, req, { articleId, reason: step.reason })
         break
       case 'publish':
         await runCommand(commands.publishArticle, req, { articleId })

@@ -64,9 +64,9 @@ describe('the demo newsroom’s content', () => {
       sorted(sectionOptions.map(({ value }) => value)),
     )
     const outcomes = stories.map(outcomeOf)
-    // `waived` is reached by no command yet; no story's check is withdrawn.
+    // No story's check is withdrawn.
     expect(sorted(outcomes.map(({ factCheckStatus }) => factCheckStatus))).toEqual(
-      sorted(['unchecked', 'in-check', 'changes-requested', 'approved', 'stale']),
+      sorted(['unchecked', 'in-check', 'changes-requested', 'approved', 'stale', 'waived']),
     )
     expect(sorted(outcomes.flatMap(({ rounds }) => rounds))).toEqual(
       sorted(['requested', 'in-progress', 'submitted', 'changes-requested', 'approved']),
@@ -75,6 +75,7 @@ describe('the demo newsroom’s content', () => {
       { live: true, status: 'draft', factCheckStatus: 'stale' },
       { live: true, status: 'draft', factCheckStatus: 'in-check' },
       { live: false, factCheckStatus: 'stale' },
+      { live: true, status: 'published', factCheckStatus: 'waived' },
       { live: false, factCheckStatus: 'approved', scheduled: true },
       { live: false, factCheckStatus: 'approved', scheduled: false },
     ])
@@ -87,6 +88,7 @@ describe('the demo newsroom’s content', () => {
         'send-back',
         'approve',
         'rewrite',
+        'waive',
         'sign-off',
         'publish',
         'schedule',

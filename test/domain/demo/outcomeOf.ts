@@ -3,7 +3,7 @@ import type { DemoArticle } from '../../../src/demo/content/DemoArticle.ts'
 export type Outcome = {
   /** Of the latest version. */
   status: 'draft' | 'published'
-  factCheckStatus: 'unchecked' | 'in-check' | 'changes-requested' | 'approved' | 'stale'
+  factCheckStatus: 'unchecked' | 'in-check' | 'changes-requested' | 'approved' | 'stale' | 'waived'
   /** Whether readers get it. */
   live: boolean
   rounds: string[]
@@ -12,8 +12,9 @@ export type Outcome = {
 
 /** Where a story's steps leave it, worked out without the product. */
 export const outcomeOf = ({ steps }: DemoArticle): Outcome => {
-  let [text, approved, live, status, scheduled] = [
+  let [text, approved, waived, live, status, scheduled] = [
     0,
+    -1,
     -1,
     false,
     'draft' as Outcome['status'],
@@ -27,6 +28,7 @@ export const outcomeOf = ({ steps }: DemoArticle): Outcome => {
       rounds[rounds.length - 1] = step.until === 'begun' ? 'in-progress' : 'submitted'
     if (does === 'send-back') rounds[rounds.length - 1] = 'changes-requested'
     if (does === 'approve') [rounds[rounds.length - 1], approved] = ['approved', text]
+    if (does === 'waive') waived = text
     if (does === 'rewrite') text += 1
     if (does === 'rewrite' || does === 'sign-off') status = 'draft'
     if (does === 'publish') [live, status] = [true, 'published']
@@ -34,10 +36,11 @@ export const outcomeOf = ({ steps }: DemoArticle): Outcome => {
     if (does === 'schedule') scheduled = true
     if (does === 'cancel-schedule') scheduled = false
   }
+  const open = waived === text ? 'waived' : 'in-check'
   const states: Record<string, Outcome['factCheckStatus']> = {
-    requested: 'in-check',
-    'in-progress': 'in-check',
-    submitted: 'in-check',
+    requested: open,
+    'in-progress': open,
+    submitted: open,
     'changes-requested': 'changes-requested',
     approved: approved === text ? 'approved' : 'stale',
   }

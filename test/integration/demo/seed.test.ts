@@ -118,6 +118,33 @@ describe('the demo newsroom', () => {
     }
   })
 
+  it('owes the check of a story that went out before it, and has one with a deadline of its own', async () => {
+    const { payload } = reading
+    const { docs } = await payload.find({
+      collection: 'fact-checks',
+      where: { deadline: { exists: true } },
+      depth: 0,
+    })
+    const due = docs.map(({ article, depth, deadline, waiver }) => ({
+      story: [...rows].find(([, { id }]) => id === String(article))?.[0],
+      depth,
+      ahead: Date.parse(deadline ?? '') > Date.now(),
+      waived: Boolean(waiver),
+    }))
+    expect(due.toSorted((one, other) => Number(one.waived) - Number(other.waived))).toEqual([
+      { story: 'night-bus', depth: 'partial', ahead: true, waived: false },
+      { story: 'ferry-adrift', depth: 'full', ahead: true, waived: true },
+    ])
+    const told = await payload.find({
+      collection: 'notices',
+      where: { kind: { equals: 'waived' } },
+      depth: 1,
+    })
+    expect(told.docs.map(({ to }) => (to as { name: string }).name)).toEqual(
+      expect.arrayContaining(['Emre Solak', 'Ines Marlow']),
+    )
+  })
+
   it('has a trail for every story that holds from its first line to its last', async () => {
     for (const { key, steps } of articles) {
       const check = await verifyDeskEvents(reading.payload, idOf(key))

@@ -1,5 +1,5 @@
 'use client'
-import { Banner, Button } from '@payloadcms/ui'
+import { Banner, Button, useDocumentInfo, useModal } from '@payloadcms/ui'
 import { useId } from 'react'
 import { NoteField } from './NoteField.tsx'
 import { RefusalNote } from './RefusalNote.tsx'
@@ -22,6 +22,8 @@ const actions = [
 export const CheckActions = ({ state, decision }: { state: CheckState; decision: Decision }) => {
   const { words } = useWords()
   const { save, modified } = useSaveDraft()
+  const { openModal } = useModal()
+  const waiveDialog = `waive-${useDocumentInfo().id}`
   const id = useId()
   // One primary button a screen: when the article can be published, that is the one.
   const next = state.canPublish
@@ -84,8 +86,18 @@ export const CheckActions = ({ state, decision }: { state: CheckState; decision:
             </Button>
           )
         })}
-        <WaiveDialog state={state} />
+        {state.permissions.waiveFactCheck.allowed ? (
+          <Button
+            buttonStyle="secondary"
+            extraButtonProps={{ 'data-testid': 'check-waive', 'aria-haspopup': 'dialog' }}
+            margin={false}
+            onClick={() => openModal(waiveDialog)}
+          >
+            {words('waive')}
+          </Button>
+        ) : null}
       </div>
+      <WaiveDialog slug={waiveDialog} state={state} />
       <RefusalNote refusal={decision.refusal} />
       <p aria-live="polite" className="fact-check-actions__result" data-testid="check-result">
         {decision.result}

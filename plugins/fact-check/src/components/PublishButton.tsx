@@ -13,6 +13,7 @@ import { MissingList } from './MissingList.tsx'
 import { PublishMenu } from './PublishMenu.tsx'
 import { RefusalNote } from './RefusalNote.tsx'
 import { ScheduleDialog } from './ScheduleDialog.tsx'
+import { WaiveDialog } from './WaiveDialog.tsx'
 import type { Refusal } from './state/CheckState.ts'
 import { useCheckState } from './state/useCheckState.ts'
 import { useCommand } from './state/useCommand.ts'
@@ -34,6 +35,7 @@ export const PublishButton = () => {
 
   if (!id || (state && !state.mayPublish)) return null
   const missingDialog = `publish-missing-${id}`
+  const waiveDialog = `publish-waive-${id}`
   const scheduleDialog = `publish-schedule-${id}`
   const live = hasPublishedDoc && data?._status === 'published' && !modified
   const missing = state?.missing ?? []
@@ -77,7 +79,9 @@ export const PublishButton = () => {
             if (answer) show(answer)
           }}
           onSchedule={() => openModal(scheduleDialog)}
+          onWaive={() => openModal(waiveDialog)}
           pending={state.schedule?.state === 'pending'}
+          waive={state.permissions.waiveFactCheck}
         />
       ) : null}
       <FactCheckDialog slug={missingDialog} testId="missing-dialog" title={words('beforeLive')}>
@@ -97,6 +101,7 @@ export const PublishButton = () => {
         </div>
       </FactCheckDialog>
       <ScheduleDialog slug={scheduleDialog} />
+      {state ? <WaiveDialog slug={waiveDialog} state={state} /> : null}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 'use client'
-import { Button, toast, useDocumentInfo, useModal } from '@payloadcms/ui'
+import { Button, toast, useModal } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import { FactCheckDialog } from './FactCheckDialog.tsx'
 import { NoteField } from './NoteField.tsx'
@@ -11,12 +11,11 @@ import { useWords } from './state/useWords.ts'
 import './ScheduleDialog.css'
 
 /** Lets the saved text go live unchecked: why, who hears of it, and by when it is checked. Only for those who may. */
-export const WaiveDialog = ({ state }: { state: CheckState }) => {
-  const { id } = useDocumentInfo()
+export const WaiveDialog = ({ slug, state }: { slug: string; state: CheckState }) => {
   const { words } = useWords()
   const { run, working } = useCommand()
   const { save } = useSaveDraft()
-  const { openModal, closeModal } = useModal()
+  const { closeModal } = useModal()
   const [reason, setReason] = useState('')
   const [deadline, setDeadline] = useState('')
   const [error, setError] = useState<string | null>(null)
@@ -25,7 +24,6 @@ export const WaiveDialog = ({ state }: { state: CheckState }) => {
 
   const { waiving } = state
   if (!waiving || !state.permissions.waiveFactCheck.allowed) return null
-  const slug = `waive-${id}`
   const waive = async () => {
     if (!reason.trim()) return setError(words('reasonNeeded'))
     const moment = deadline ? new Date(deadline) : null
@@ -42,58 +40,48 @@ export const WaiveDialog = ({ state }: { state: CheckState }) => {
     closeModal(slug)
   }
   return (
-    <>
-      <Button
-        buttonStyle="secondary"
-        extraButtonProps={{ 'data-testid': 'check-waive', 'aria-haspopup': 'dialog' }}
-        margin={false}
-        onClick={() => openModal(slug)}
-      >
-        {words('waive')}
-      </Button>
-      <FactCheckDialog slug={slug} testId="waive-dialog" title={words('waiveTitle')}>
-        <p>{words('waiveExplained')}</p>
-        <p data-testid="waive-tells">
-          {words('waiveTells', { names: waiving.tells.map(({ name }) => name).join(', ') })}
-        </p>
-        <NoteField
-          error={error}
-          label={words('waiveReason')}
-          onChange={(value) => {
-            setReason(value)
-            setError(null)
-          }}
-          testId="waive-reason"
-          value={reason}
+    <FactCheckDialog slug={slug} testId="waive-dialog" title={words('waiveTitle')}>
+      <p>{words('waiveExplained')}</p>
+      <p data-testid="waive-tells">
+        {words('waiveTells', { names: waiving.tells.map(({ name }) => name).join(', ') })}
+      </p>
+      <NoteField
+        error={error}
+        label={words('waiveReason')}
+        onChange={(value) => {
+          setReason(value)
+          setError(null)
+        }}
+        testId="waive-reason"
+        value={reason}
+      />
+      <div className="fact-check-schedule">
+        <label htmlFor={field}>
+          {words('waiveDeadline', { zone: Intl.DateTimeFormat().resolvedOptions().timeZone })}
+        </label>
+        <input
+          aria-describedby={`${field}-hint`}
+          data-testid="waive-deadline"
+          id={field}
+          onChange={(event) => setDeadline(event.target.value)}
+          type="datetime-local"
+          value={deadline}
         />
-        <div className="fact-check-schedule">
-          <label htmlFor={field}>
-            {words('waiveDeadline', { zone: Intl.DateTimeFormat().resolvedOptions().timeZone })}
-          </label>
-          <input
-            aria-describedby={`${field}-hint`}
-            data-testid="waive-deadline"
-            id={field}
-            onChange={(event) => setDeadline(event.target.value)}
-            type="datetime-local"
-            value={deadline}
-          />
-          <span id={`${field}-hint`}>{words('waiveDeadlineHint', { hours: waiving.hours })}</span>
-        </div>
-        <RefusalNote refusal={refusal} />
-        <div className="fact-check-dialog__buttons">
-          <Button buttonStyle="secondary" onClick={() => closeModal(slug)}>
-            {words('cancel')}
-          </Button>
-          <Button
-            disabled={working !== null}
-            extraButtonProps={{ 'data-testid': 'waive-confirm' }}
-            onClick={() => void waive()}
-          >
-            {words('waiveConfirm')}
-          </Button>
-        </div>
-      </FactCheckDialog>
-    </>
+        <span id={`${field}-hint`}>{words('waiveDeadlineHint', { hours: waiving.hours })}</span>
+      </div>
+      <RefusalNote refusal={refusal} />
+      <div className="fact-check-dialog__buttons">
+        <Button buttonStyle="secondary" onClick={() => closeModal(slug)}>
+          {words('cancel')}
+        </Button>
+        <Button
+          disabled={working !== null}
+          extraButtonProps={{ 'data-testid': 'waive-confirm' }}
+          onClick={() => void waive()}
+        >
+          {words('waiveConfirm')}
+        </Button>
+      </div>
+    </FactCheckDialog>
   )
 }

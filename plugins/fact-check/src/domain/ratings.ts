@@ -36,6 +36,18 @@ export const readScales = (scales: RatingScale[]): RatingScale[] => {
 /** The scale claims are rated by now. */
 export const scaleInForce = (scales: RatingScale[]): RatingScale | undefined => scales.at(-1)
 
+/** The scale in force, in a language (BCP 47). */
+export const ratingsNow = (
+  scales: RatingScale[],
+  language: string,
+): { value: number; name: string }[] => {
+  const { ratings = [], version = null } = scaleInForce(scales) ?? {}
+  return ratings.map(({ value }) => {
+    const shown = ratingOf(scales, { scale: version, rating: String(value) }, language)
+    return { value, name: shown?.name ?? String(value) }
+  })
+}
+
 export type ShownRating = { value: number; best: number; worst: number; name: string }
 
 /** A rating as it is shown in a language (BCP 47); null when no scale knows it. */

@@ -10,7 +10,7 @@ import { archiveWords, telling } from '../search/archiveWords.ts'
 import { candidatesFor } from '../search/candidatesFor.ts'
 import { claimText } from '../search/claimText.ts'
 import { termsToAsk } from '../search/termsToAsk.ts'
-import { foundClaims, type FoundClaim } from './claimRows.ts'
+import { evidenceCounts, foundClaims, type FoundClaim } from './claimRows.ts'
 import { idFor } from './loadArticle.ts'
 import { peopleNamed } from './peopleNamed.ts'
 import type { Person } from './personOf.ts'
@@ -30,6 +30,8 @@ export type ClaimMatch = {
   ruling: string | null
   settledAt: string | null
   checker: Person | null
+  /** How many pieces of evidence it rests on. */
+  evidenceCount: number
   articleId: string
   articleTitle: string | null
   score: number
@@ -143,6 +145,10 @@ export const claimMatches = async (
       return claim ? [{ claim, match }] : []
     })
   const found = await readable(req, ranked, first)
+  const evidence = await evidenceCounts(
+    req,
+    found.flatMap(({ claim }) => idFor(req, claim.id) ?? []),
+  )
   const people = await peopleNamed(
     req,
     options,
@@ -158,6 +164,7 @@ export const claimMatches = async (
     ruling: claim.ruling,
     settledAt: claim.settledAt,
     checker: (claim.checker !== null && people.get(claim.checker)) || null,
+    evidenceCount: evidence.get(claim.id) ?? 0,
     articleId: claim.article,
     articleTitle: titleOf(req.payload, options, stands),
     score,

@@ -222,3 +222,13 @@ export type FoundClaim = Pick<
 /** The claims of some ids, in no order of their own. */
 export const foundClaims = async (req: PayloadRequest, ids: Id[]): Promise<FoundClaim[]> =>
   ids.length === 0 ? [] : find(req, { id: { in: ids } }, { select: foundFields })
+
+/** How many pieces of evidence some claims have, by their ids. */
+export const evidenceCounts = async (
+  req: PayloadRequest,
+  ids: Id[],
+): Promise<Map<string, number>> => {
+  if (ids.length === 0) return new Map()
+  const claims = await find(req, { id: { in: ids } }, { select: { outcome: true, evidence: true } })
+  return new Map(claims.map(({ id, evidence }) => [id, evidence.length]))
+}

@@ -7,6 +7,7 @@ import type { ClaimState } from '../domain/claims.ts'
 import type { Change } from '../domain/compare.ts'
 import type { PassageState } from '../domain/coverage.ts'
 import { dangers, type Danger } from '../domain/danger.ts'
+import { ratingOf, ratingsNow } from '../domain/ratings.ts'
 import type { Decision, Passage, Saying } from '../domain/types.ts'
 import { toAcknowledge } from '../domain/unsettled.ts'
 import { lastMarks } from '../domain/lastMarks.ts'
@@ -73,6 +74,8 @@ export type CheckState = {
   unplaced: ShownClaim[]
   /** What people said of its passages, oldest first; those whose words are gone too. */
   comments: ShownComment[]
+  /** What claims are rated by in public now, in the reader's language. */
+  ratings: { value: number; name: string }[]
   /** BCP 47, of the article. */
   language: string
   /** Names the text shown; give it to approveFactCheck, so that nothing else is approved. */
@@ -114,17 +117,19 @@ export type ShownClaim = {
   /** Why it is stale. */
   staleBecause: 'BEST_BEFORE_PAST' | 'TEXT_CHANGED' | null
   bestBefore: string | null
-  /** What readers are told it was found to be. */
-  review: Review
+  /** What readers are told it was found to be, with the rating's name in the reader's language. */
+  review: Review & { name: string | null }
   candidates: Anchor[]
 }
 
+type NameOf = (review: Review) => string | null
 type Named = (relation: unknown) => Promise<Person | null>
 
 const showClaim = async (
   { claim, state }: ArticleFacts['coverage']['claims'][number],
   named: Named,
   files: Map<string, ShownFile>,
+  nameOf: NameOf,
 ): Promise<ShownClaim> => ({
   id: claim.id,
   kind: claim.kind,
@@ -163,7 +168,7 @@ const showClaim = async (
   ),
   staleBecause: state !== 'stale' ? null : claim.past ? 'BEST_BEFORE_PAST' : 'TEXT_CHANGED',
   bestBefore: claim.bestBefore,
-  review: claim.review,
+  review: { ...claim.review, name: nameOf(claim.review) },
   candidates: claim.candidates,
 })
 
@@ -173,8 +178,11 @@ const showPassages = async (
   sources: WriterSource[],
   named: Named,
   files: Map<string, ShownFile>,
+  nameOf: NameOf,
 ): Promise<Pick<CheckState, 'passages' | 'unplaced'>> => {
-  const shown = await Promise.all(coverage.claims.map((placed) => showClaim(placed, named, files)))
+  const shown = await Promise.all(
+    coverage.claims.map((placed) => showClaim(placed, named, files, nameOf)),
+  )
   const on = (index: number) =>
     shown.filter((_, at) => coverage.claims[at]?.passages.includes(index))
   const marks = await Promise.all(
@@ -249,6 +257,7 @@ export const presentState = async (req: PayloadRequest, articleId: string): Prom
   const user = deskUser(req, options)
   if (!user) throw notSignedIn(req)
   const voice = voiceOf(req)
+  const reader = req.i18n?.language ?? 'en'
   const facts = await loadArticle(req, options, articleId)
   const { latest, round, schedule } = facts
   if (!options.can(user, 'read', latest)) throw notAllowed(req, 'roleDoesNotRead', null)
@@ -312,8 +321,10 @@ export const presentState = async (req: PayloadRequest, articleId: string): Prom
       await options.annotations(latest, req),
       named,
       files,
+      (review) => ratingOf(options.ratingScales, review, reader)?.name ?? null,
     )),
     comments: await showComments(await commentsOf(req, facts.id), facts.passages, named),
+    ratings: ratingsNow(options.ratingScales, reader),
     language: options.language(latest),
     textHash: textHash(facts.passages),
   }

@@ -88,6 +88,7 @@ export const queriesOf = (graphql: GraphQL): Record<string, object> => {
           shown: yes,
           scale: text,
           rating: text,
+          name: text,
           verdict: text,
           shownAt: text,
         }),
@@ -189,6 +190,7 @@ export const queriesOf = (graphql: GraphQL): Record<string, object> => {
         resolvedBy: { type: person },
       }),
     ),
+    ratings: list(object('Rating', { value: count, name: given })),
     language: given,
     textHash: given,
   })

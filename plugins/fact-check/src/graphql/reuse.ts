@@ -50,6 +50,7 @@ export const reuseQueriesOf = (graphql: GraphQL): Record<string, object> => {
       ruling: text,
       settledAt: text,
       checker: { type: person },
+      evidenceCount: { type: new GraphQLNonNull(GraphQLInt) },
       articleId: id,
       articleTitle: text,
       score: { type: new GraphQLNonNull(GraphQLFloat) },

@@ -33,7 +33,7 @@ export const CheckView = ({ articleId, saved, reload }: Props) => {
   const { openModal } = useModal()
   const steps = useSteps(articleId, saved, reload)
   const state = steps.view ?? saved
-  const work = useCheckWork(state, steps)
+  const work = useCheckWork(articleId, state, steps)
   const decision = useDecision(state)
   const [sought, setSought] = useState<string | null>(null)
   const panel = useRef<HTMLElement>(null)

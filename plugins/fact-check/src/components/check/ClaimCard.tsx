@@ -4,6 +4,9 @@ import { formatTime } from '../state/formatTime.ts'
 import type { Claim } from '../state/Step.ts'
 import { useRecordWord } from '../state/useRecordWord.ts'
 import { useWords, type Word } from '../state/useWords.ts'
+import { EvidenceList } from './EvidenceList.tsx'
+import { HoldsUntil } from './HoldsUntil.tsx'
+import { ReviewNote } from './ReviewNote.tsx'
 import './ClaimCard.css'
 
 const waits: Partial<Record<Claim['state'], Extract<Word, string>>> = {
@@ -20,15 +23,18 @@ type Props = {
   claim: Claim
   number: number | null
   current?: boolean
+  /** Whether somebody may keep copies of its evidence. */
+  mayKeep?: boolean
   onChoose?: (id: string) => void
   children?: ReactNode
 }
 
 /** A claim: what it says, what became of it and by whom, what it still waits for, and its evidence. */
-export const ClaimCard = memo(({ claim, number, current = false, onChoose, children }: Props) => {
+export const ClaimCard = memo((props: Props) => {
+  const { claim, number, current = false, mayKeep = false, onChoose, children } = props
   const { words, language } = useWords()
   const wordOf = useRecordWord()
-  const { change, checker, claimant, evidence, exact, id, kind, note, outcome, state } = claim
+  const { change, checker, claimant, exact, id, kind, note, outcome, state } = claim
   const { ruledAt, ruledBy, ruling, settledAt, staleBecause } = claim
   const wait = staleBecause === 'BEST_BEFORE_PAST' ? 'claimPast' : waits[state]
   return (
@@ -79,25 +85,9 @@ export const ClaimCard = memo(({ claim, number, current = false, onChoose, child
           ) : null}
         </>
       ) : null}
-      {evidence.length > 0 ? (
-        <ul className="fact-check-claim__evidence">
-          {evidence.map(({ excerpt, note: remark, source, supports, url }, index) => (
-            <li data-supports={supports} data-testid="check-evidence" key={index}>
-              <span aria-hidden="true">{supports ? '+' : '−'}</span>{' '}
-              {words(supports ? 'supportsIt' : 'contradictsIt')}:{' '}
-              {url ? (
-                <a href={url} rel="noreferrer noopener" target="_blank">
-                  {source ?? url}
-                </a>
-              ) : (
-                source
-              )}
-              {excerpt ? <blockquote>{excerpt}</blockquote> : null}
-              {remark ? <p>{remark}</p> : null}
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      <ReviewNote review={claim.review} />
+      <HoldsUntil claim={claim} />
+      <EvidenceList claim={claim} mayKeep={mayKeep} />
       {children}
     </li>
   )

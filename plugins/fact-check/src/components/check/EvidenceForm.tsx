@@ -1,8 +1,13 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { RefusalNote } from '../RefusalNote.tsx'
 import type { Passage } from '../state/CheckState.ts'
+import { isAddress } from '../state/isAddress.ts'
+import { useKeepEvidence, type Keeping } from '../state/useKeepEvidence.ts'
 import { useWords } from '../state/useWords.ts'
+import { emptyEvidence, EvidenceFields, type EvidenceProblem } from './EvidenceFields.tsx'
+import { TakeSource } from './TakeSource.tsx'
 import { FormButtons } from './WordsForm.tsx'
 import './EvidenceForm.css'
 
@@ -16,61 +21,55 @@ export type GivenEvidence = {
 type Props = {
   claim: string
   sources: Passage['sources']
+  /** Where copies go; null while nobody may keep any. */
+  keeping: Keeping | null
   onAdd: (evidence: GivenEvidence) => void
   onCancel: () => void
 }
-const empty = { source: '', url: '', excerpt: '', note: '' }
-const fields = ['source', 'url', 'excerpt', 'note'] as const
-const labels = {
-  source: 'evidenceSource',
-  url: 'evidenceUrl',
-  excerpt: 'evidenceExcerpt',
-  note: 'note',
-} as const
 
-const isAddress = (text: string): boolean => {
-  try {
-    return /^https?:$/.test(new URL(text).protocol)
-  } catch {
-    return false
-  }
-}
-
-/** What supports or contradicts a claim; what the writer named as a source is there to be taken. */
-export const EvidenceForm = ({ claim, sources, onAdd, onCancel }: Props) => {
+/** What supports or contradicts a claim, with a copy of it when wished; the writer's sources are there to be taken. */
+export const EvidenceForm = ({ claim, sources, keeping, onAdd, onCancel }: Props) => {
   const { words } = useWords()
   const id = useId()
-  const [given, setGiven] = useState(empty)
-  const [supports, setSupports] = useState(true)
-  const [problem, setProblem] = useState<'evidenceNeeded' | 'evidenceBadUrl' | null>(null)
-  const first = useRef<HTMLInputElement>(null)
+  const [written, setWritten] = useState(emptyEvidence)
+  const [file, setFile] = useState<File | null>(null)
+  const [keepsCopy, setKeepsCopy] = useState(false)
+  const [problem, setProblem] = useState<EvidenceProblem | null>(null)
+  const { keep, refusal, working } = useKeepEvidence(keeping)
+  const form = useRef<HTMLDivElement>(null)
+  const focusFirst = () => form.current?.querySelector<HTMLElement>('input[type="text"]')?.focus()
   useEffect(() => {
-    first.current?.focus()
-    first.current?.scrollIntoView({ block: 'nearest' })
+    focusFirst()
+    form.current?.scrollIntoView({ block: 'nearest' })
   }, [])
 
+  const url = written.url.trim()
+  const mayCopy = keeping !== null && file === null && isAddress(url)
+  const given = (): GivenEvidence => ({
+    source: written.source.trim() || undefined,
+    url: url || undefined,
+    excerpt: written.excerpt.trim() || undefined,
+    note: written.note.trim() || undefined,
+    supports: written.supports,
+  })
   const add = () => {
-    const { source, url, excerpt, note } = given
-    if (url.trim() && !isAddress(url.trim())) return setProblem('evidenceBadUrl')
-    if (!source.trim() && !url.trim() && !excerpt.trim()) {
-      first.current?.focus()
+    if (working) return
+    const { excerpt, source } = given()
+    if (url && !isAddress(url)) return setProblem('evidenceBadUrl')
+    if (!source && !url && !excerpt && !file) {
+      focusFirst()
       return setProblem('evidenceNeeded')
     }
-    onAdd({
-      source: source.trim() || undefined,
-      url: url.trim() || undefined,
-      excerpt: excerpt.trim() || undefined,
-      note: note.trim() || undefined,
-      supports,
-    })
+    if (file || (mayCopy && keepsCopy)) return void keep(given(), file)
+    onAdd(given())
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    const { tagName } = event.target as HTMLElement
+    const target = event.target as HTMLElement
     if (event.key === 'Escape') {
       event.preventDefault()
       event.stopPropagation()
       onCancel()
-    } else if (event.key === 'Enter' && !event.shiftKey && tagName !== 'BUTTON') {
+    } else if (event.key === 'Enter' && !event.shiftKey && !target.matches('button, [type=file]')) {
       event.preventDefault()
       if (!event.repeat) add()
     }
@@ -80,87 +79,59 @@ export const EvidenceForm = ({ claim, sources, onAdd, onCancel }: Props) => {
       className="fact-check-words fact-check-evidence"
       data-testid="evidence-form"
       onKeyDown={onKeyDown}
+      ref={form}
     >
       <p>
         <strong>{words('evidenceFor')}</strong> <q>{claim}</q>
       </p>
-      {sources.length > 0 ? (
+      <TakeSource onTake={onAdd} sources={sources} />
+      <EvidenceFields
+        onChange={(next) => {
+          setWritten(next)
+          setProblem(null)
+        }}
+        problem={problem}
+        written={written}
+      />
+      {mayCopy ? (
+        <label className="fact-check-evidence__keep">
+          <input
+            checked={keepsCopy}
+            data-testid="evidence-keep"
+            onChange={(event) => setKeepsCopy(event.target.checked)}
+            type="checkbox"
+          />{' '}
+          {words('keepsCopy')}
+        </label>
+      ) : null}
+      {keeping ? (
         <div>
-          <p>{words('writersSources')}</p>
-          <ul>
-            {sources.map((source, index) => (
-              <li key={index}>
-                <Button
-                  buttonStyle="secondary"
-                  extraButtonProps={{ 'data-testid': 'evidence-take' }}
-                  margin={false}
-                  onClick={() =>
-                    onAdd({
-                      source: source.source,
-                      url: source.url ?? undefined,
-                      note: source.note ?? undefined,
-                      supports: true,
-                    })
-                  }
-                  size="small"
-                >
-                  {words('takeSource', { source: source.source })}
-                </Button>
-              </li>
-            ))}
-          </ul>
+          <label htmlFor={`${id}-file`}>{words('evidenceFile')}</label>
+          <input
+            data-testid="evidence-file"
+            id={`${id}-file`}
+            onChange={(event) => {
+              setFile(event.target.files?.[0] ?? null)
+              setProblem(null)
+            }}
+            type="file"
+          />
         </div>
       ) : null}
-      {fields.map((name) => {
-        const props = {
-          'aria-describedby': problem ? `${id}-error` : undefined,
-          'aria-invalid':
-            problem && (problem === 'evidenceBadUrl') === (name === 'url') ? true : undefined,
-          'data-testid': `evidence-${name}`,
-          id: `${id}-${name}`,
-          maxLength: 2000,
-          onChange: (event: { target: { value: string } }) => {
-            setGiven({ ...given, [name]: event.target.value })
-            setProblem(null)
-          },
-          value: given[name],
-        }
-        return (
-          <div key={name}>
-            <label htmlFor={`${id}-${name}`}>{words(labels[name])}</label>
-            {name === 'excerpt' ? (
-              <textarea rows={2} {...props} />
-            ) : (
-              <input
-                autoComplete="off"
-                ref={name === 'source' ? first : undefined}
-                type={name === 'url' ? 'url' : 'text'}
-                {...props}
-              />
-            )}
-          </div>
-        )
-      })}
-      <fieldset>
-        <legend className="sr-only">{words('evidenceWhich')}</legend>
-        {([true, false] as const).map((value) => (
-          <label key={String(value)}>
-            <input
-              checked={supports === value}
-              data-testid={value ? 'evidence-supports' : 'evidence-contradicts'}
-              name={`${id}-supports`}
-              onChange={() => setSupports(value)}
-              type="radio"
-            />{' '}
-            {words(value ? 'supportsIt' : 'contradictsIt')}
-          </label>
-        ))}
-      </fieldset>
-      {problem ? (
-        <p className="fact-check-words__error" id={`${id}-error`} role="alert">
-          <span aria-hidden="true">✗ </span>
-          {words(problem)}
-        </p>
+      <p className="fact-check-evidence__working" data-testid="evidence-working" role="status">
+        {working ? words(file ? 'fileUploading' : 'copyFetching') : null}
+      </p>
+      <RefusalNote refusal={refusal} />
+      {refusal && !file ? (
+        <Button
+          buttonStyle="secondary"
+          extraButtonProps={{ 'data-testid': 'evidence-without' }}
+          margin={false}
+          onClick={() => onAdd(given())}
+          size="small"
+        >
+          {words('addWithoutCopy')}
+        </Button>
       ) : null}
       <FormButtons
         onCancel={onCancel}

@@ -3,6 +3,7 @@ import { Button } from '@payloadcms/ui'
 import type { CheckState } from '../state/CheckState.ts'
 import type { Claim } from '../state/Step.ts'
 import { useWords } from '../state/useWords.ts'
+import { mayHold, mayReview } from '../state/mayHold.ts'
 import './OutcomeKeys.css'
 
 /** What a key does to the claim at hand. */
@@ -43,6 +44,12 @@ export const OutcomeKeys = ({ claim, permissions, onKey }: Props) => {
         : null}
       {claim.state === 'unruled' && permissions.ruleOnClaim.allowed
         ? button('r', words('doRule'), 'rule')
+        : null}
+      {permissions.settleClaim.allowed && mayHold(claim)
+        ? button('h', words('doUntil'), 'until')
+        : null}
+      {permissions.publishClaimReview.allowed && mayReview(claim)
+        ? button('p', words('doReview'), 'review')
         : null}
       {permissions.addEvidence.allowed ? button('e', words('doEvidence'), 'add-evidence') : null}
     </div>

@@ -7,6 +7,7 @@ import type { Claim } from '../state/Step.ts'
 import { quoteOf } from '../state/quoteOf.ts'
 import type { CheckWork } from '../state/useCheckWork.ts'
 import { useWords, type Word } from '../state/useWords.ts'
+import { CheckedBefore } from './CheckedBefore.tsx'
 import { ClaimCard } from './ClaimCard.tsx'
 import { ClaimForm } from './ClaimForm.tsx'
 import { ClaimMode } from './ClaimMode.tsx'
@@ -15,6 +16,9 @@ import { marks } from './marks.ts'
 import { MentionField } from './MentionField.tsx'
 import { OutcomeKeys } from './OutcomeKeys.tsx'
 import './PassagePanel.css'
+
+/** What is asked for elsewhere than under a claim. */
+const besideClaims: readonly string[] = ['claim', 'comment', 'reuse']
 
 type Props = {
   state: CheckState
@@ -108,12 +112,13 @@ export const PassagePanel = ({ state, passage, number, claim, mode, work }: Prop
               current={each.id === claim?.id}
               // Its id changes once it is saved, and what is being written about it must stay.
               key={index}
+              mayKeep={permissions.fetchEvidence.allowed}
               number={index + 1}
               onChoose={work.choose}
             >
               {each.id === claim?.id ? (
-                mode && mode.is !== 'claim' && mode.is !== 'comment' ? (
-                  <ClaimMode claim={each} mode={mode} passage={passage} work={work} />
+                mode && !besideClaims.includes(mode.is) ? (
+                  <ClaimMode claim={each} mode={mode} passage={passage} state={state} work={work} />
                 ) : (
                   <OutcomeKeys claim={each} onKey={work.press} permissions={permissions} />
                 )
@@ -135,6 +140,13 @@ export const PassagePanel = ({ state, passage, number, claim, mode, work }: Prop
         <MentionField onCancel={work.close} onSubmit={work.comment} />
       ) : null}
       {comments.length > 0 ? <Comments comments={comments} onResolve={work.resolve} /> : null}
+      <CheckedBefore
+        claim={claim}
+        key={passage.key}
+        mode={mode}
+        permissions={permissions}
+        work={work}
+      />
     </section>
   )
 }

@@ -10,6 +10,8 @@ type Props = {
   testId: string
   /** What stands in the field at first. */
   initial?: string
+  /** Whether what stood there at first is an answer. */
+  acceptsInitial?: boolean
   /** What is said when nothing was written; without it empty words are fine. */
   needed?: string
   children?: ReactNode
@@ -23,6 +25,7 @@ export const WordsForm = ({
   submit,
   testId,
   initial = '',
+  acceptsInitial = false,
   needed,
   children,
   onSubmit,
@@ -38,8 +41,8 @@ export const WordsForm = ({
   }, [])
 
   const send = () => {
-    // What stood there at first is no answer either.
-    if (needed && (!text.trim() || text.trim() === initial.trim())) {
+    const unchanged = !acceptsInitial && text.trim() === initial.trim()
+    if (needed && (!text.trim() || unchanged)) {
       setMissing(true)
       return field.current?.focus()
     }

@@ -8,3 +8,15 @@ export const marks: Record<Passage['state'], { mark: string; word: Extract<Word,
   settled: { mark: '✓', word: 'passageSettled' },
   'no-check-needed': { mark: '–', word: 'passageNoCheck' },
 }
+
+/** A sign for what a claim was found to be; its word is the record's. */
+export const outcomeMarks: Record<string, string> = {
+  unchecked: '○',
+  checking: '◐',
+  verified: '✓',
+  'verified-with-change': '✎',
+  disputed: '✗',
+  unverifiable: '?',
+  cut: '−',
+  opinion: '–',
+}

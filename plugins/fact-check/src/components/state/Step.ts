@@ -6,12 +6,14 @@ export type StepCommand = Extract<
   | 'addEvidence'
   | 'commentOnPassage'
   | 'disputeClaim'
+  | 'linkClaim'
   | 'markClaim'
   | 'markNoCheckNeeded'
   | 'placeClaim'
   | 'resolveComment'
   | 'ruleOnClaim'
   | 'settleClaim'
+  | 'unlinkClaim'
   | 'undoStep'
 >
 
@@ -34,6 +36,9 @@ export const newClaimId = (stepId: string): string => `new:${stepId}`
 /** How a claim stands, to tell whether somebody else did something about it meanwhile. */
 export const standingOf = ({ outcome, checker, ruledBy }: Claim): string =>
   [outcome, checker?.id ?? '', ruledBy?.id ?? ''].join(' ')
+
+/** How a claim stands that is only being marked. */
+export const newStanding = 'unchecked  '
 
 export const claimIn = (state: CheckState, id: unknown): Claim | undefined =>
   [...state.passages.flatMap(({ claims }) => claims), ...state.unplaced].find(

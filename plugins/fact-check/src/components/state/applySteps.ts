@@ -35,6 +35,7 @@ const text = (value: unknown): string | null =>
   typeof value === 'string' && value !== '' ? value : null
 
 const settled = (args: Step['args'], outcome: string, me: Person, at: string) => ({
+  ...(text(args.sameAs) ? { sameAs: text(args.sameAs) } : {}),
   outcome,
   state: stateFor(outcome),
   note: text(args.note) ?? text(args.reason),
@@ -44,6 +45,10 @@ const settled = (args: Step['args'], outcome: string, me: Person, at: string) =>
   ruledBy: null,
   ruledAt: null,
   ruling: null,
+  bestBefore: text(args.bestBefore),
+  staleBecause: null,
+  recheckSince: null,
+  recheck: null,
 })
 
 type Known = { me: Person; at: string; idOf: (claimId: string) => string }
@@ -63,6 +68,10 @@ const apply = (state: CheckState, step: Step, { me, at, idOf }: Known): CheckSta
         ruledBy: me,
         ruledAt: at,
       }))
+    case 'linkClaim':
+      return withClaim(state, claimId, () => ({ sameAs: text(args.sameAs) }))
+    case 'unlinkClaim':
+      return withClaim(state, claimId, () => ({ sameAs: null }))
     case 'addEvidence': {
       const given = args.evidence as Partial<Claim['evidence'][number]>
       const evidence = {
@@ -70,6 +79,7 @@ const apply = (state: CheckState, step: Step, { me, at, idOf }: Known): CheckSta
         url: given.url ?? null,
         excerpt: given.excerpt ?? null,
         note: given.note ?? null,
+        file: null,
         supports: given.supports ?? true,
         by: me,
         at,
@@ -119,7 +129,14 @@ const apply = (state: CheckState, step: Step, { me, at, idOf }: Known): CheckSta
         recheck: null,
         staleBecause: null,
         bestBefore: null,
-        review: { shown: false, scale: null, rating: null, verdict: null, shownAt: null },
+        review: {
+          shown: false,
+          scale: null,
+          rating: null,
+          name: null,
+          verdict: null,
+          shownAt: null,
+        },
         candidates: [],
       }
       return {

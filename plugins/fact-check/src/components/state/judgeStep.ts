@@ -28,6 +28,10 @@ export const judgeStep = (step: Step, now: CheckState, me: string): Verdict => {
       const mine = by?.id === me && claim.outcome === outcomeOf(step, claim.outcome)
       return lost && mine ? done(claim.id) : { is: 'overtaken' }
     }
+    case 'linkClaim':
+      return lost && claim?.sameAs ? done(claim.id) : again
+    case 'unlinkClaim':
+      return lost && claim && !claim.sameAs ? done(claim.id) : again
     case 'markClaim': {
       const marked = now.passages
         .flatMap(({ claims }) => claims)

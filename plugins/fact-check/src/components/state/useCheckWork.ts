@@ -1,12 +1,17 @@
 'use client'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { ClaimKind } from '../../domain/claims.ts'
+import { guessKind } from '../../domain/guessKind.ts'
+import type { ClaimMatch } from '../../facts/claimMatches.ts'
 import type { GivenEvidence } from '../check/EvidenceForm.tsx'
+import type { Reuse } from '../check/ReuseForm.tsx'
 import type { CheckState, Command } from './CheckState.ts'
 import type { Mode } from './Mode.ts'
+import { mayHold, mayReview } from './mayHold.ts'
 import { claimWaits, nextOpen } from './nextOpen.ts'
-import type { quoteOf } from './quoteOf.ts'
+import { quoteOf } from './quoteOf.ts'
 import type { Claim } from './Step.ts'
+import { useArchive } from './useArchive.ts'
 import { rowId, useFocus } from './useFocus.ts'
 import type { Steps } from './useSteps.ts'
 import { useWords } from './useWords.ts'
@@ -20,7 +25,11 @@ const wordsElement = (key: string | null): HTMLElement | null =>
   null
 
 /** Where somebody is in the check, and everything they can do there; the keys and the buttons do the same. */
-export const useCheckWork = (state: CheckState | null, steps: Steps) => {
+export const useCheckWork = (
+  articleId: string | number,
+  state: CheckState | null,
+  steps: Steps,
+) => {
   const { words } = useWords()
   const { key, at, go } = useFocus()
   const [chosen, setChosen] = useState<string | null>(null)
@@ -40,6 +49,8 @@ export const useCheckWork = (state: CheckState | null, steps: Steps) => {
     claims.find((each) => claimWaits(each, mayRule)) ??
     claims[0] ??
     null
+
+  const archive = useArchive(articleId, passage, claim, steps)
 
   /** A passage came to have the focus, by whatever way. */
   const arrive = useCallback(
@@ -104,6 +115,19 @@ export const useCheckWork = (state: CheckState | null, steps: Steps) => {
     close,
     choose: setChosen,
     settle,
+    /** As it was found, or else as verified. */
+    settleUntil: ({ change, id, note, outcome }: Claim, bestBefore: string) => {
+      const changed = outcome === 'verified-with-change' ? { outcome, change } : null
+      const found = changed ?? { outcome: 'verified' }
+      steps.add('settleClaim', { claimId: id, note, bestBefore, ...found })
+      goOn(id)
+    },
+    /** The id the server knows a claim by; null while it is only being saved. */
+    savedId: ({ id }: Claim): string | null => {
+      const known = steps.queue?.idOf(id) ?? id
+      return known.startsWith('new:') ? null : known
+    },
+    say: setNotice,
     rule: (about: Claim, reason: string) => {
       steps.add('ruleOnClaim', { claimId: about.id, reason })
       goOn(about.id)
@@ -122,6 +146,33 @@ export const useCheckWork = (state: CheckState | null, steps: Steps) => {
       })
       window.getSelection()?.removeAllRanges()
       setChosen(id)
+      close()
+    },
+    openMatch: (index: number) => setMode({ is: 'reuse', at: index }),
+    moveMatch: (by: -1 | 1) => {
+      if (mode?.is === 'reuse' && archive.matches[mode.at + by])
+        setMode({ is: 'reuse', at: mode.at + by })
+    },
+    /** A passage without a claim becomes one: what is taken over has to stand somewhere. */
+    reuse: (match: ClaimMatch, { settles, takeEvidence, text }: Reuse) => {
+      const quote = claim || !passage ? null : quoteOf(passages, passage.key, null)
+      const claimId = quote
+        ? steps.add('markClaim', {
+            ...quote,
+            kind: guessKind(quote.exact, state?.language ?? 'en'),
+            passageKey: key,
+          })
+        : claim?.id
+      if (!claimId) return
+      const sameAs = match.claimId
+      if (settles) {
+        const said = match.outcome === 'verified-with-change' ? { change: text } : { note: text }
+        const { outcome } = match
+        steps.add('settleClaim', { claimId, outcome, sameAs, takeEvidence, ...(text ? said : {}) })
+        return goOn(claimId)
+      }
+      steps.add('linkClaim', { claimId, sameAs })
+      setChosen(claimId)
       close()
     },
     comment: (text: string, mentions: string[]) => {
@@ -190,10 +241,26 @@ export const useCheckWork = (state: CheckState | null, steps: Steps) => {
     w: askOutcome('verified-with-change'),
     d: askOutcome('disputed'),
     u: askOutcome('unverifiable'),
+    h: withClaim('settleClaim', (about) =>
+      mayHold(about) ? setMode({ is: 'until' }) : setNotice(words('nothingHolds')),
+    ),
+    p: withClaim('publishClaimReview', (about) =>
+      mayReview(about) ? setMode({ is: 'review' }) : setNotice(words('reviewOpen')),
+    ),
     e: withClaim('addEvidence', ask({ is: 'evidence' })),
     r: withClaim('ruleOnClaim', (about) =>
       about.state === 'unruled' ? setMode({ is: 'rule' }) : setNotice(words('nothingToRule')),
     ),
+    b: () => {
+      if (!passage || !may('linkClaim') || (!claim && !may('markClaim'))) return
+      if (archive.matches.length > 0) setMode({ is: 'reuse', at: 0 })
+      else setNotice(words('nothingBefore'))
+    },
+    B: withClaim('unlinkClaim', (about) => {
+      if (!about.sameAs && archive.elsewhere.length === 0) return setNotice(words('notLinked'))
+      steps.add('unlinkClaim', { claimId: about.id })
+      setNotice(words('parted'))
+    }),
     m: passage ? ask({ is: 'comment' }) : undefined,
     z: () => {
       if (!may('undoStep')) return
@@ -216,6 +283,7 @@ export const useCheckWork = (state: CheckState | null, steps: Steps) => {
 
   return {
     ...work,
+    archive,
     key,
     passage,
     index,

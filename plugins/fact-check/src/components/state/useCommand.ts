@@ -8,6 +8,14 @@ import { useCheckState } from './useCheckState.ts'
 import { useRefreshDocument } from './useRefreshDocument.ts'
 import { useWords } from './useWords.ts'
 
+/** As Payload reads uploads: the file, and the arguments beside it. */
+const formOf = (json: string, file: File): FormData => {
+  const form = new FormData()
+  form.set('file', file)
+  form.set('_payload', json)
+  return form
+}
+
 /** Runs a command of the plugin on the article on the screen; answers null, or what refused it. */
 export const useCommand = () => {
   const { id, incrementVersionCount, setHasPublishedDoc, setUnpublishedVersionCount } =
@@ -20,14 +28,19 @@ export const useCommand = () => {
   const refreshDocument = useRefreshDocument()
 
   const run = useCallback(
-    async (command: Command, args: Record<string, string | string[] | undefined> = {}) => {
+    async (command: Command, args: Record<string, unknown> = {}, file: File | null = null) => {
       setWorking(command)
       try {
+        const json = JSON.stringify({ articleId: id, ...args })
         const response = await fetch(api(`/fact-check/${command}`), {
           method: 'POST',
           credentials: 'include',
-          headers: { 'Accept-Language': language, 'Content-Type': 'application/json' },
-          body: JSON.stringify({ articleId: id, ...args }),
+          headers: {
+            'Accept-Language': language,
+            // A form says itself where its parts end.
+            ...(file ? {} : { 'Content-Type': 'application/json' }),
+          },
+          body: file ? formOf(json, file) : json,
         })
         if (!response.ok) {
           const answer = (await response.json().catch(() => ({}))) as ErrorAnswer

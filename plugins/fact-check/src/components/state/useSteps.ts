@@ -4,7 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'r
 import { applySteps } from './applySteps.ts'
 import type { CheckState } from './CheckState.ts'
 import { refusalOf, type ErrorAnswer } from './refusalOf.ts'
-import { claimIn, newClaimId, standingOf, type StepCommand } from './Step.ts'
+import { claimIn, newClaimId, newStanding, standingOf, type StepCommand } from './Step.ts'
 import { createStepQueue, type QueueState, type Reply, type StepQueue } from './stepQueue.ts'
 import { useApi } from './useApi.ts'
 import { useRefreshDocument } from './useRefreshDocument.ts'
@@ -142,7 +142,9 @@ export const useSteps = (
     (command: StepCommand, args: Record<string, unknown>): string => {
       const id = crypto.randomUUID()
       const claim = viewRef.current && claimIn(viewRef.current, args.claimId)
-      queue?.add({ id, command, args, seen: claim ? standingOf(claim) : null })
+      const isNew = String(args.claimId).startsWith(newClaimId(''))
+      const seen = claim ? standingOf(claim) : isNew ? newStanding : null
+      queue?.add({ id, command, args, seen })
       return newClaimId(id)
     },
     [queue],

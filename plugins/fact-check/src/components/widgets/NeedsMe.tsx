@@ -5,8 +5,8 @@ import { queuePath } from '../../admin/queuePath.ts'
 import type { CheckQueue } from '../../facts/checkQueue.ts'
 import type { ShownNotice } from '../../notices/myNotices.ts'
 import { QueueRow } from '../queue/QueueRow.tsx'
-import { useMoment } from '../queue/useMoment.ts'
 import { useWords } from '../state/useWords.ts'
+import { Notices } from './Notices.tsx'
 import './NeedsMe.css'
 
 type Props = {
@@ -15,46 +15,12 @@ type Props = {
   /** Null when it could not be read. */
   queue: CheckQueue | null
   notices: ShownNotice[]
-}
-
-const Notices = ({
-  at,
-  collection,
-  notices,
-}: { at: string } & Omit<Props, 'queue' | 'deciding'>) => {
-  const {
-    config: {
-      routes: { admin },
-    },
-  } = useConfig()
-  const { words } = useWords()
-  const momentOf = useMoment(at)
-  return (
-    <div className="needs-me__notices">
-      <h3>{words('noticesNew')}</h3>
-      <ul data-testid="needs-me-notices">
-        {notices.map(({ id, kind, article, message, passageKey, at: told }) => (
-          <li data-kind={kind} key={id}>
-            {article ? (
-              <Link
-                href={`${formatAdminURL({ adminRoute: admin, path: `/collections/${collection}/${article.id}` })}${passageKey ? `#passage=${encodeURIComponent(passageKey)}` : '#check'}`}
-                prefetch={false}
-              >
-                {message}
-              </Link>
-            ) : (
-              message
-            )}
-            <span className="check-queue__quiet"> · {momentOf(told).said}</span>
-          </li>
-        ))}
-      </ul>
-    </div>
-  )
+  /** How many more of them there may be. */
+  unseen: number
 }
 
 /** What needs whoever looks now; empty with a kind word when nothing does. */
-export const NeedsMe = ({ collection, deciding, queue, notices }: Props) => {
+export const NeedsMe = ({ collection, deciding, queue, notices, unseen }: Props) => {
   const {
     config: {
       routes: { admin },
@@ -106,7 +72,9 @@ export const NeedsMe = ({ collection, deciding, queue, notices }: Props) => {
       {more > 0 ? (
         <p className="check-queue__quiet">{words('needsMore', { count: more })}</p>
       ) : null}
-      {notices.length > 0 ? <Notices at={at} collection={collection} notices={notices} /> : null}
+      {notices.length > 0 ? (
+        <Notices at={at} collection={collection} notices={notices} unseen={unseen} />
+      ) : null}
     </section>
   )
 }

@@ -12,12 +12,16 @@ export const NeedsMeWidget = async ({ req, widgetSlug }: WidgetServerProps) => {
   if (!user || !options.can(user, 'read')) return null
   // A widget that fails must not take the dashboard with it.
   const queue = await checkQueue(req, { show: 'mine' }).catch(() => null)
-  const told = await myNotices(req, { first: 5, unseenOnly: true }).catch(() => ({ notices: [] }))
+  const told = await myNotices(req, { first: 5, unseenOnly: true }).catch(() => ({
+    unseen: 0,
+    notices: [],
+  }))
   return (
     <NeedsMe
       collection={options.collection}
       deciding={widgetSlug === 'fact-checks-to-decide'}
       notices={told.notices}
+      unseen={told.unseen}
       queue={queue && { ...queue, lines: queue.lines.slice(0, 5) }}
     />
   )

@@ -1,12 +1,14 @@
 import {
   approve,
   ask,
+  askFor,
   beginCheck,
   check,
   checkedAndOut,
   publish,
   rewrite,
   sendBack,
+  waive,
 } from '../../../steps.ts'
 import type { DemoArticle } from '../../DemoArticle.ts'
 
@@ -53,7 +55,10 @@ A single ticket costs 4.80 crowns. The fourth crossing waits for the dredging of
     organizations: ['council'],
     places: ['ellery'],
     steps: [
-      ask(),
+      askFor(
+        { depth: 'partial', inHours: 30 },
+        'The vote and the figures; the rest is word for word in the minutes.',
+      ),
       beginCheck([
         {
           words: '9 to 6',
@@ -129,8 +134,9 @@ Count the Sundays, by all means. Count them from the window of a bus.`,
     events: ['kittiwake'],
     steps: [
       ask('Breaking. Two sources for the 64: Coast Guard and agency.'),
-      check(),
-      approve('Coast Guard confirmed by telephone at 07.50.', 'chief'),
+      waive(
+        'People are waiting on both quays. The Coast Guard read the text back by telephone at 07.10.',
+      ),
       publish(),
     ],
     body: `The ferry *Kittiwake* lost power in the Ellery Narrows at 06.25 on Tuesday with 64 people aboard, [s:coastguard-statement|the Coast Guard said]. Nobody was hurt.
