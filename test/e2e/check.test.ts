@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { logIn } from './support/logIn.ts'
 import { look } from './support/look.ts'
 import { openDesk, startBrowser, type Desk } from './support/startBrowser.ts'
+import { startArchive, type Archive } from './support/startArchive.ts'
 import { startServer, type Server } from './support/startServer.ts'
 
 jest.setTimeout(120_000)
@@ -18,7 +19,9 @@ const sentences = [
   'Rain fell.',
   'The quay was quiet.',
   'Nobody spoke of it.',
+  'The harbour bridge in Port Ellery was closed for 12 days.',
 ]
+const closed = 'closed for 12 days'
 
 interface State {
   status: string
@@ -33,13 +36,16 @@ interface State {
       outcome: string
       state: string
       kind: string
-      evidence: { source: string }[]
+      sameAs: string | null
+      bestBefore: string | null
+      evidence: { source: string; url: string | null; file: { sha256: string } | null }[]
     }[]
   }[]
   comments: { text: string; mentions: { name: string }[] }[]
 }
 
 describe('a whole round of checking, from the keyboard alone', () => {
+  let archive: Archive
   let server: Server
   let browser: Browser
   let id = ''
@@ -89,12 +95,36 @@ describe('a whole round of checking, from the keyboard alone', () => {
     }
     throw new Error(`“${text}” was not reached.`)
   }
+  const write = async (headline: string, text: string): Promise<string> => {
+    const { request } = await at('reporter')
+    const data = { headline, language: 'en', body: [paragraph({ text })] }
+    const answer = await request.post('/api/articles?draft=true', { data })
+    const { doc } = (await answer.json()) as { doc: { id: string } }
+    await request.post('/api/fact-check/requestFactCheck', { data: { articleId: doc.id } })
+    return doc.id
+  }
+  /** An older story with the same claim, settled with its evidence. */
+  const checkBefore = async () => {
+    const articleId = await write(
+      'Bridge shut for repairs',
+      `The harbour bridge in Port Ellery was ${closed} in March.`,
+    )
+    const { request } = await at('checker')
+    const data = { articleId, field: 'body', exact: closed, kind: 'number' }
+    const answer = await request.post('/api/fact-check/markClaim', { data })
+    const { claim } = (await answer.json()) as { claim: { id: string } }
+    const evidence = [{ source: 'Harbour log', excerpt: 'Closed 1–12 March' }]
+    await request.post('/api/fact-check/settleClaim', {
+      data: { claimId: claim.id, outcome: 'verified', evidence },
+    })
+  }
   const saved = (page: Page) =>
     page.locator('[data-testid="check-saving"][data-saving="saved"]').waitFor()
 
   beforeAll(async () => {
     browser = await startBrowser()
-    server = await startServer()
+    archive = await startArchive()
+    server = await startServer({ GALLEY_EVIDENCE_HOSTS: archive.host })
     const page = await at('reporter')
     const found = await page.request.get(
       `/api/sources?where[name][like]=${encodeURIComponent('Port Ellery budget')}&depth=0`,
@@ -115,11 +145,13 @@ describe('a whole round of checking, from the keyboard alone', () => {
       },
     })
     id = ((await answer.json()) as { doc: { id: string } }).doc.id
+    await checkBefore()
   }, 20 * 60_000)
 
   afterAll(async () => {
     await browser?.close()
     await server?.stop()
+    archive?.stop()
   })
 
   it('is asked for with a key', async () => {
@@ -273,6 +305,46 @@ describe('a whole round of checking, from the keyboard alone', () => {
     desks.get('checker')?.problems.splice(0)
   })
 
+  it('takes over what was checked before, says until when it holds, and keeps a copy of a page', async () => {
+    const page = await at('checker')
+    const bridge = sentences[8] ?? ''
+    await goTo(page, bridge)
+    await page.getByTestId('claim-match').getByText('1 piece of evidence').waitFor()
+    await lookAt(page, 'check-before')
+    await press(page, 'b')
+    await page.getByTestId('reuse-form').waitFor()
+    await lookAt(page, 'check-reuse')
+    await press(page, 'Enter')
+    await saved(page)
+    const [claim] = (await passageOf(bridge)).claims
+    expect(claim).toMatchObject({ outcome: 'verified', evidence: [{ source: 'Harbour log' }] })
+    expect(claim?.sameAs).not.toBeNull()
+
+    await goTo(page, bridge)
+    await page.getByTestId('same-elsewhere').getByText('Bridge shut for repairs').waitFor()
+    await press(page, 'h')
+    await page.getByTestId('until-day').fill('2099-05-01')
+    await lookAt(page, 'check-until')
+    await press(page, 'Enter')
+    await saved(page)
+    await goTo(page, bridge)
+    await page.getByTestId('holds-until').getByText('1 May 2099').waitFor()
+
+    await press(page, 'e')
+    await page.getByTestId('evidence-url').fill(`http://${archive.host}/gone`)
+    await page.getByTestId('evidence-keep').check()
+    await press(page, 'Enter')
+    await page.getByTestId('evidence-form').getByTestId('check-refusal').getByText('404').waitFor()
+    await lookAt(page, 'check-copy-refused')
+    desks.get('checker')?.problems.splice(0)
+    await page.getByTestId('evidence-url').fill(archive.page)
+    await press(page, 'Enter')
+    await page.getByTestId('kept-copy').waitFor()
+    await lookAt(page, 'check-copy')
+    const { evidence } = (await passageOf(bridge)).claims[0] ?? {}
+    expect(evidence?.find(({ url }) => url === archive.page)?.file?.sha256).toHaveLength(64)
+  })
+
   it('finds words, shows its keys, and is handed over', async () => {
     const page = await at('checker')
     await press(page, '/')
@@ -287,11 +359,11 @@ describe('a whole round of checking, from the keyboard alone', () => {
     await press(page, 'Escape')
     await page.getByTestId('check-keys').waitFor({ state: 'detached' })
     await page.locator('[data-passage]:focus').waitFor()
-    for (let turn = 0; turn < 20 && (await state()).coverage.settled < 9; turn++) {
+    for (let turn = 0; turn < 20 && (await state()).coverage.settled < 10; turn++) {
       await press(page, 'n', 'x')
       await saved(page)
     }
-    expect((await state()).coverage).toEqual({ total: 9, settled: 9 })
+    expect((await state()).coverage).toEqual({ total: 10, settled: 10 })
     await press(page, 's')
     await page.getByTestId('check-result').getByText('Submitted').waitFor()
   })
@@ -327,6 +399,39 @@ describe('a whole round of checking, from the keyboard alone', () => {
     await press(page, 'A')
     await page.getByTestId('check-result').getByText('Approved').waitFor()
     expect((await state()).status).toBe('approved')
+  })
+
+  it('tells readers of a claim, by an editor’s word', async () => {
+    const page = await at('editor')
+    await openCheck(page, `#passage=${(await passageOf(sentences[1] ?? '')).key}`)
+    await press(page, 'p')
+    await page.getByTestId('review-rating').selectOption('5')
+    await page.getByTestId('review-form-text').fill('The deal says so.')
+    await lookAt(page, 'check-review-form')
+    await press(page, 'Enter')
+    await page.getByTestId('claim-review').getByText('True').waitFor()
+  })
+
+  it('is waived from the menu of the publish button, and goes out', async () => {
+    const story = await write('Ferry adrift off Sund', 'The ferry lost power at 06.25.')
+    const page = await at('chief')
+    await page.goto(`/admin/collections/articles/${story}`)
+    await page.getByTestId('publish-button').filter({ hasText: 'missing' }).waitFor()
+    const menu = page.locator('.fact-check-publish .popup-button')
+    await menu.click()
+    await page.getByTestId('publish-waive').click()
+    await page.getByTestId('waive-tells').getByText('Emre Solak').waitFor()
+    await page.getByTestId('waive-reason').fill('People wait on the quay.')
+    await lookAt(page, 'publish-waive')
+    await page.getByTestId('waive-confirm').click()
+    await page.getByTestId('before-live').locator('[data-status="waived"]').waitFor()
+    // A text that may go live has nothing to waive: the menu says so.
+    await menu.click()
+    await page.getByTestId('publish-waive-reason').waitFor()
+    await lookAt(page, 'publish-waive-refused')
+    await press(page, 'Escape')
+    await page.getByTestId('publish-button').click()
+    await page.getByText('Published.', { exact: true }).waitFor()
   })
 
   it('meets WCAG 2.2 AA in both themes wherever we looked', () => {

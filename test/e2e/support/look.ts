@@ -11,6 +11,7 @@ const ours = [
   '.fact-check-before',
   '.fact-check-panel',
   '.fact-check-publish',
+  '.fact-check-publish__why',
   '.fact-check-status',
   '.fact-check-dialog__sheet',
   '.check-queue',

@@ -14,7 +14,7 @@ export const demoPassword = 'the-newsroom-under-test'
 export type Server = { url: string; output: () => string; stop: () => Promise<void> }
 
 /** Starts the newsroom the way `npm start` does, on a data folder of its own, and waits until it is ready. */
-export const startServer = async (): Promise<Server> => {
+export const startServer = async (settings: Record<string, string> = {}): Promise<Server> => {
   const dataFolder = await mkdtemp(join(tmpdir(), 'galley-e2e-'))
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
@@ -29,6 +29,7 @@ export const startServer = async (): Promise<Server> => {
       GALLEY_DATA: dataFolder,
       GALLEY_DEMO: '1',
       GALLEY_DEMO_PASSWORD: demoPassword,
+      ...settings,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

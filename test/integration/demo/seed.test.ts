@@ -13,7 +13,7 @@ import { asItReads } from '../../../src/demo/rewritten.ts'
 import { outcomeOf } from '../../domain/demo/outcomeOf.ts'
 import { startPublicReading, type PublicReading } from '../delivery/startPublicReading.ts'
 
-jest.setTimeout(240_000)
+jest.setTimeout(600_000)
 
 const day = 24 * 60 * 60 * 1000
 

@@ -93,6 +93,23 @@ describe('what is done here shows before it is saved', () => {
     })
   })
 
+  it('what was checked before is taken over, linked, and let go again', () => {
+    const saved = check(passage('a', { state: 'claimed', claims: [claim('1'), claim('2')] }))
+    const take = { claimId: '1', outcome: 'verified', sameAs: 'old', bestBefore: '2099-05-01' }
+    const steps = [
+      step('settleClaim', take),
+      step('linkClaim', { claimId: '2', sameAs: 'old' }),
+      step('unlinkClaim', { claimId: '1' }),
+    ]
+    const linked = applySteps(saved, steps.slice(0, 2), known)
+    expect(linked.passages[0]?.claims).toMatchObject([
+      { sameAs: 'old', outcome: 'verified', bestBefore: '2099-05-01' },
+      { sameAs: 'old', outcome: 'unchecked' },
+    ])
+    const parted = applySteps(saved, steps, known)
+    expect(parted.passages[0]?.claims).toMatchObject([{ sameAs: null, outcome: 'verified' }, {}])
+  })
+
   it('a mark, a comment, evidence and an acknowledgement', () => {
     const saved = {
       ...check(passage('a'), passage('b', { state: 'claimed', claims: [claim('1')] })),

@@ -205,6 +205,22 @@ describe('when something happened since', () => {
     expect(desk.sent).toHaveLength(2)
   })
 
+  it.each([
+    ['linkClaim', 'old'],
+    ['unlinkClaim', null],
+  ] as const)('because the answer to its %s was lost, it is done', async (command, sameAs) => {
+    const desk = open({
+      replies: (_, number) => (number === 1 ? { is: 'unreachable' } : moved),
+      state: () => stateWith(claim({ sameAs })),
+    })
+    desk.queue.saw(8)
+    desk.queue.add({ id: 'l', command, args: { claimId: 'c' }, seen: null })
+    await desk.settle()
+    await desk.tick()
+    expect(desk.queue.get()).toMatchObject({ steps: [], lost: null })
+    expect(desk.sent).toHaveLength(2)
+  })
+
   it('nothing is taken back twice: after a lost answer nobody can say whether it was', async () => {
     const desk = open({ replies: (_, number) => (number === 1 ? { is: 'unreachable' } : moved) })
     desk.queue.saw(8)

@@ -281,6 +281,7 @@ export const en = {
     nothingSaid: 'nothing',
     evidenceCount_one: '{{count}} piece of evidence',
     evidenceCount_other: '{{count}} pieces of evidence',
+    noEvidence: 'no evidence',
     doReuse: 'same claim …',
     reuseLinks:
       'It is linked to that claim: when one turns out otherwise, the other is looked at again.',
@@ -301,6 +302,7 @@ export const en = {
     keepCopy: 'Keep a copy',
     keepCopyOf: 'Keep a copy of {{source}}',
     evidenceFile: 'Or a file: a document, a picture, a saved page',
+    chooseFile: 'Choose a file',
     copyFetching: 'Fetching the page …',
     fileUploading: 'Uploading the file …',
     addWithoutCopy: 'Add it without a copy',

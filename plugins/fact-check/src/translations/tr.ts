@@ -276,6 +276,7 @@ export const tr: FactCheckTranslations = {
     nothingSaid: 'yok',
     evidenceCount_one: '{{count}} kanıt',
     evidenceCount_other: '{{count}} kanıt',
+    noEvidence: 'kanıt yok',
     doReuse: 'aynı iddia …',
     reuseLinks: 'O iddiaya bağlanır: biri başka türlü çıkarsa ötekine de yeniden bakılır.',
     reuseMarks:
@@ -295,6 +296,7 @@ export const tr: FactCheckTranslations = {
     keepCopy: 'Kopyasını sakla',
     keepCopyOf: 'Kopyasını sakla: {{source}}',
     evidenceFile: 'Ya da bir dosya: belge, görüntü, kaydedilmiş sayfa',
+    chooseFile: 'Dosya seç',
     copyFetching: 'Sayfa getiriliyor …',
     fileUploading: 'Dosya yükleniyor …',
     addWithoutCopy: 'Kopyasız ekle',

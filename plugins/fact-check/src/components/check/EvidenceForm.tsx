@@ -1,12 +1,13 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { RefusalNote } from '../RefusalNote.tsx'
 import type { Passage } from '../state/CheckState.ts'
 import { isAddress } from '../state/isAddress.ts'
 import { useKeepEvidence, type Keeping } from '../state/useKeepEvidence.ts'
 import { useWords } from '../state/useWords.ts'
 import { emptyEvidence, EvidenceFields, type EvidenceProblem } from './EvidenceFields.tsx'
+import { FileField } from './FileField.tsx'
 import { TakeSource } from './TakeSource.tsx'
 import { FormButtons } from './WordsForm.tsx'
 import './EvidenceForm.css'
@@ -30,7 +31,6 @@ type Props = {
 /** What supports or contradicts a claim, with a copy of it when wished; the writer's sources are there to be taken. */
 export const EvidenceForm = ({ claim, sources, keeping, onAdd, onCancel }: Props) => {
   const { words } = useWords()
-  const id = useId()
   const [written, setWritten] = useState(emptyEvidence)
   const [file, setFile] = useState<File | null>(null)
   const [keepsCopy, setKeepsCopy] = useState(false)
@@ -69,7 +69,7 @@ export const EvidenceForm = ({ claim, sources, keeping, onAdd, onCancel }: Props
       event.preventDefault()
       event.stopPropagation()
       onCancel()
-    } else if (event.key === 'Enter' && !event.shiftKey && !target.matches('button, [type=file]')) {
+    } else if (event.key === 'Enter' && !event.shiftKey && !target.matches('button')) {
       event.preventDefault()
       if (!event.repeat) add()
     }
@@ -105,18 +105,13 @@ export const EvidenceForm = ({ claim, sources, keeping, onAdd, onCancel }: Props
         </label>
       ) : null}
       {keeping ? (
-        <div>
-          <label htmlFor={`${id}-file`}>{words('evidenceFile')}</label>
-          <input
-            data-testid="evidence-file"
-            id={`${id}-file`}
-            onChange={(event) => {
-              setFile(event.target.files?.[0] ?? null)
-              setProblem(null)
-            }}
-            type="file"
-          />
-        </div>
+        <FileField
+          file={file}
+          onChange={(chosen) => {
+            setFile(chosen)
+            setProblem(null)
+          }}
+        />
       ) : null}
       <p className="fact-check-evidence__working" data-testid="evidence-working" role="status">
         {working ? words(file ? 'fileUploading' : 'copyFetching') : null}

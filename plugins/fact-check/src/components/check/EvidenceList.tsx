@@ -21,7 +21,7 @@ export const EvidenceList = ({ claim, mayKeep }: Props) => {
               {source ?? url}
             </a>
           ) : (
-            source
+            (source ?? file?.filename)
           )}
           {excerpt ? <blockquote>{excerpt}</blockquote> : null}
           {note ? <p>{note}</p> : null}

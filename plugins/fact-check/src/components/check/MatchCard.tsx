@@ -10,7 +10,7 @@ import { outcomeMarks } from './marks.ts'
 
 /** A score orders and is no probability: words say as much as it says. */
 const alikeWord = (score: number) =>
-  score >= 0.95 ? 'alikeSame' : score >= 0.5 ? 'alikeNear' : 'alikeSome'
+  score >= 0.95 ? 'alikeSame' : score >= 0.4 ? 'alikeNear' : 'alikeSome'
 
 /** A claim of the archive: what it was found to be, where and when, how alike it is, and what differs. */
 export const MatchCard = ({ match, children }: { match: ClaimMatch; children: ReactNode }) => {
@@ -39,7 +39,9 @@ export const MatchCard = ({ match, children }: { match: ClaimMatch; children: Re
         <a href={hrefOf(articleId)} rel="noopener" target="_blank">
           {articleTitle ?? words('queueUntitled')}
         </a>{' '}
-        · {words('evidenceCount', { count: evidenceCount })} · {words(alikeWord(match.score))}
+        ·{' '}
+        {evidenceCount > 0 ? words('evidenceCount', { count: evidenceCount }) : words('noEvidence')}{' '}
+        · {words(alikeWord(match.score))}
       </p>
       {reasons.differences.map(({ claim, kind, passage }, index) => (
         <p className="fact-check-match__differs" data-testid="match-difference" key={index}>

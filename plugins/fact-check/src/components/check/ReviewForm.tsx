@@ -67,32 +67,36 @@ export const ReviewForm = ({ claim, claimId, ratings, mayPublish, onDone, onCanc
       acceptsInitial
       initial={verdict ?? ''}
       label={words('reviewVerdict')}
+      lead={
+        <>
+          <p>{words('reviewExplained')}</p>
+          <div>
+            <label htmlFor={id}>{words('reviewRating')}</label>
+            <select
+              data-testid="review-rating"
+              id={id}
+              onChange={(event) => {
+                setRating(event.target.value)
+                setRefusal(null)
+              }}
+              value={rating}
+            >
+              <option value="">{words('chooseRating')}</option>
+              {ratings.map(({ name, value }) => (
+                <option key={value} value={value}>
+                  {value} · {name}
+                </option>
+              ))}
+            </select>
+          </div>
+        </>
+      }
       needed={words('needVerdict')}
       onCancel={onCancel}
       onSubmit={publish}
       submit={words('doPublishReview')}
       testId="review-form"
     >
-      <p>{words('reviewExplained')}</p>
-      <div>
-        <label htmlFor={id}>{words('reviewRating')}</label>
-        <select
-          data-testid="review-rating"
-          id={id}
-          onChange={(event) => {
-            setRating(event.target.value)
-            setRefusal(null)
-          }}
-          value={rating}
-        >
-          <option value="">{words('chooseRating')}</option>
-          {ratings.map(({ name, value }) => (
-            <option key={value} value={value}>
-              {value} · {name}
-            </option>
-          ))}
-        </select>
-      </div>
       <RefusalNote refusal={refusal} />
       {takeBack}
     </WordsForm>

@@ -14,6 +14,8 @@ type Props = {
   acceptsInitial?: boolean
   /** What is said when nothing was written; without it empty words are fine. */
   needed?: string
+  /** What is asked before the words, and has the focus first. */
+  lead?: ReactNode
   children?: ReactNode
   onSubmit: (text: string) => void
   onCancel: () => void
@@ -27,6 +29,7 @@ export const WordsForm = ({
   initial = '',
   acceptsInitial = false,
   needed,
+  lead,
   children,
   onSubmit,
   onCancel,
@@ -34,9 +37,10 @@ export const WordsForm = ({
   const id = useId()
   const [text, setText] = useState(initial)
   const [missing, setMissing] = useState(false)
+  const form = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
-    field.current?.focus()
+    form.current?.querySelector<HTMLElement>('select, textarea')?.focus()
     field.current?.scrollIntoView({ block: 'nearest' })
   }, [])
 
@@ -53,13 +57,19 @@ export const WordsForm = ({
       event.preventDefault()
       event.stopPropagation()
       onCancel()
-    } else if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {
+    } else if (
+      event.key === 'Enter' &&
+      !event.shiftKey &&
+      !event.nativeEvent.isComposing &&
+      (event.target as HTMLElement).tagName !== 'BUTTON'
+    ) {
       event.preventDefault()
       if (!event.repeat) send()
     }
   }
   return (
-    <div className="fact-check-words" data-testid={testId}>
+    <div className="fact-check-words" data-testid={testId} onKeyDown={onKeyDown} ref={form}>
+      {lead}
       <label htmlFor={id}>{label}</label>
       <textarea
         aria-describedby={missing ? `${id}-error` : undefined}
@@ -71,7 +81,6 @@ export const WordsForm = ({
           setText(event.target.value)
           setMissing(false)
         }}
-        onKeyDown={onKeyDown}
         ref={field}
         rows={2}
         value={text}
