@@ -46,7 +46,7 @@ const integration = (database) => ({
 })
 
 export default {
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   maxWorkers: 2,
   // A worker keeps what each suite's modules held; near its limit it would mostly collect garbage, then crash.
   workerIdleMemoryLimit: '1500MB',
