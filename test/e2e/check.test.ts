@@ -309,7 +309,7 @@ describe('a whole round of checking, from the keyboard alone', () => {
     const page = await at('checker')
     const bridge = sentences[8] ?? ''
     await goTo(page, bridge)
-    await page.getByTestId('claim-match').getByText('1 piece of evidence').waitFor()
+    await page.getByTestId('claim-match').first().getByText('Bridge shut for repairs').waitFor()
     await lookAt(page, 'check-before')
     await press(page, 'b')
     await page.getByTestId('reuse-form').waitFor()

@@ -6,7 +6,7 @@ import type { Match } from '../domain/matchClaims/types.ts'
 import { notAllowed, notFound, notSignedIn, textChanged } from '../errors.ts'
 import type { Article } from '../options.ts'
 import { optionsOf } from '../optionsOf.ts'
-import { archiveWords, telling } from '../search/archiveWords.ts'
+import { archiveWords, statisticsOfCandidates, telling } from '../search/archiveWords.ts'
 import { candidatesFor } from '../search/candidatesFor.ts'
 import { claimText } from '../search/claimText.ts'
 import { termsToAsk } from '../search/termsToAsk.ts'
@@ -138,7 +138,7 @@ export const claimMatches = async (
   const told = [...claims.values()]
     .sort((one, other) => String(other.settledAt).localeCompare(String(one.settledAt)))
     .map((claim) => ({ id: claim.id, text: textOf(claim) }))
-  const ranked = createClaimIndex(told, words?.statistics)
+  const ranked = createClaimIndex(told, words?.statistics ?? statisticsOfCandidates(told))
     .rank(text, first + spare)
     .flatMap((match) => {
       const claim = match.score < leastScore ? undefined : claims.get(match.id)

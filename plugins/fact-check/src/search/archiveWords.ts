@@ -1,8 +1,8 @@
 import type { BasePayload } from 'payload'
 import type { Outcome } from '../domain/claims.ts'
-import { statisticsOf } from '../domain/matchClaims/gatherStatistics.ts'
+import { gatherStatistics, statisticsOf } from '../domain/matchClaims/gatherStatistics.ts'
 import { readClaims, type ReadClaim } from '../domain/matchClaims/readClaims.ts'
-import type { ClaimLanguage, ClaimStatistics } from '../domain/matchClaims/types.ts'
+import type { Claim, ClaimLanguage, ClaimStatistics } from '../domain/matchClaims/types.ts'
 import { claimsSlug } from '../slugs.ts'
 import { claimText } from './claimText.ts'
 
@@ -97,3 +97,9 @@ export const archiveWords = (payload: BasePayload): ArchiveWords | null => {
     void gatherArchiveWords(payload)
   return known?.words ?? null
 }
+
+/** What candidates say of themselves, as if they were found among as many as are read: what they share is why they were found. */
+export const statisticsOfCandidates = (claims: readonly Claim[]): ClaimStatistics => ({
+  ...gatherStatistics(claims),
+  claims: most,
+})
