@@ -328,7 +328,7 @@ describe('a whole round of checking, from the keyboard alone', () => {
     await press(page, 'Enter')
     await saved(page)
     await goTo(page, bridge)
-    await page.getByTestId('holds-until').getByText('1 May 2099').waitFor()
+    await page.getByTestId('holds-until').getByText('2099').waitFor()
 
     await press(page, 'e')
     await page.getByTestId('evidence-url').fill(`http://${archive.host}/gone`)
