@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { deskUser } from '../access/deskUser.ts'
 import { createClaimIndex } from '../domain/matchClaims/createClaimIndex.ts'
+import { leastScore } from '../domain/matchClaims/likeness.ts'
 import type { Match } from '../domain/matchClaims/types.ts'
 import { notAllowed, notFound, notSignedIn, textChanged } from '../errors.ts'
 import type { Article } from '../options.ts'
@@ -47,9 +48,6 @@ export type ClaimMatch = {
 const mostCandidates = 60
 /** So many are ranked beyond those asked for, in case this person does not read an article of them. */
 const spare = 10
-/** Below this the passage and the claim have some words in common, and nothing more. */
-const leastScore = 0.1
-
 const First = z.coerce.number().int().min(1).max(20).catch(5)
 
 /** Settled for good: what is disputed, or could not be verified, once an editor said that it stands. */

@@ -1,6 +1,7 @@
 'use client'
 import { useDocumentInfo } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
+import { likenessOf } from '../../domain/matchClaims/likeness.ts'
 import type { ClaimMatch } from '../../facts/claimMatches.ts'
 import { formatDay } from '../state/formatDay.ts'
 import { useArticleHref } from '../state/useArticleHref.ts'
@@ -8,9 +9,7 @@ import { useRecordWord } from '../state/useRecordWord.ts'
 import { useWords } from '../state/useWords.ts'
 import { outcomeMarks } from './marks.ts'
 
-/** A score orders and is no probability: words say as much as it says. */
-const alikeWord = (score: number) =>
-  score >= 0.95 ? 'alikeSame' : score >= 0.4 ? 'alikeNear' : 'alikeSome'
+const alikeWords = { same: 'alikeSame', near: 'alikeNear', some: 'alikeSome' } as const
 
 /** A claim of the archive: what it was found to be, where and when, how alike it is, and what differs. */
 export const MatchCard = ({ match, children }: { match: ClaimMatch; children: ReactNode }) => {
@@ -41,7 +40,7 @@ export const MatchCard = ({ match, children }: { match: ClaimMatch; children: Re
         </a>{' '}
         ·{' '}
         {evidenceCount > 0 ? words('evidenceCount', { count: evidenceCount }) : words('noEvidence')}{' '}
-        · {words(alikeWord(match.score))}
+        · {words(alikeWords[likenessOf(match.score)])}
       </p>
       {reasons.differences.map(({ claim, kind, passage }, index) => (
         <p className="fact-check-match__differs" data-testid="match-difference" key={index}>

@@ -8,8 +8,6 @@ import type { Steps } from './useSteps.ts'
 import { useAnswer } from './useAnswer.ts'
 
 const most = 3
-/** Below this a claim has the beat in common with the passage: shown beside every one of them, nobody would look any more. */
-const least = 0.2
 const nothing: never[] = []
 
 /** What the archive knows of the passage at hand, and where else the claim at hand stands. */
@@ -34,9 +32,7 @@ export const useArchive = (
   const sameAs = claim?.sameAs ?? null
   const offered = useMemo(() => {
     const linked = new Set([sameAs, ...elsewhere.map(({ claimId }) => claimId)])
-    return (matches.value ?? nothing).filter(
-      ({ claimId, score }) => score >= least && !linked.has(claimId),
-    )
+    return (matches.value ?? nothing).filter(({ claimId }) => !linked.has(claimId))
   }, [elsewhere, matches.value, sameAs])
   return { matches: offered, failed: matches.failed, elsewhere }
 }
