@@ -1,4 +1,5 @@
 'use client'
+import { useAuth } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { useApi } from './useApi.ts'
 import { useWords } from './useWords.ts'
@@ -25,11 +26,13 @@ type Answer<Value> = { url: string; value: Value | null; failed: boolean }
 export const useAnswer = <Value>(path: `/${string}` | null, stamp = '') => {
   const api = useApi()
   const { language } = useWords()
+  // What one person may read is not shown to the next who logs in here.
+  const who = useAuth().user?.id
   const [answer, setAnswer] = useState<Answer<Value> | null>(null)
   const url = path === null ? '' : api(path)
   useEffect(() => {
     if (!url) return
-    const name = `${language} ${url} ${stamp}`
+    const name = `${who} ${language} ${url} ${stamp}`
     const before = known.get(name)
     if (before && Date.now() - before.at < goodFor)
       return setAnswer({ url, value: before.value as Value, failed: false })
@@ -54,7 +57,7 @@ export const useAnswer = <Value>(path: `/${string}` | null, stamp = '') => {
       clearTimeout(timer)
       leaving.abort()
     }
-  }, [language, stamp, url])
+  }, [language, stamp, url, who])
   const here = answer !== null && answer.url === url ? answer : null
   return { value: here?.value ?? null, failed: here?.failed ?? false }
 }
