@@ -1,6 +1,7 @@
 'use client'
-import { Button, toast, useModal } from '@payloadcms/ui'
+import { toast, useModal } from '@payloadcms/ui'
 import { useId, useState } from 'react'
+import { DialogButtons } from './DialogButtons.tsx'
 import { FactCheckDialog } from './FactCheckDialog.tsx'
 import { RefusalNote } from './RefusalNote.tsx'
 import type { Refusal } from './state/CheckState.ts'
@@ -47,18 +48,13 @@ export const ScheduleDialog = ({ slug }: { slug: string }) => {
         />
       </div>
       <RefusalNote refusal={refusal} />
-      <div className="fact-check-dialog__buttons">
-        <Button buttonStyle="secondary" onClick={() => closeModal(slug)}>
-          {words('cancel')}
-        </Button>
-        <Button
-          disabled={working !== null}
-          extraButtonProps={{ 'data-testid': 'schedule-confirm' }}
-          onClick={() => void schedule()}
-        >
-          {words('scheduleTitle')}
-        </Button>
-      </div>
+      <DialogButtons
+        confirm={words('scheduleTitle')}
+        onConfirm={schedule}
+        slug={slug}
+        testId="schedule-confirm"
+        working={working !== null}
+      />
     </FactCheckDialog>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
-import { Button, toast, useDocumentInfo, useModal } from '@payloadcms/ui'
+import { toast, useDocumentInfo, useModal } from '@payloadcms/ui'
 import { useState } from 'react'
+import { DialogButtons } from './DialogButtons.tsx'
 import { FactCheckDialog } from './FactCheckDialog.tsx'
 import { NoteField } from './NoteField.tsx'
 import { RefusalNote } from './RefusalNote.tsx'
@@ -54,18 +55,13 @@ export const UnpublishButton = () => {
           value={reason}
         />
         <RefusalNote refusal={refusal} />
-        <div className="fact-check-dialog__buttons">
-          <Button buttonStyle="secondary" onClick={() => closeModal(slug)}>
-            {words('cancel')}
-          </Button>
-          <Button
-            disabled={working !== null}
-            extraButtonProps={{ 'data-testid': 'unpublish-confirm' }}
-            onClick={() => void unpublish()}
-          >
-            {words('unpublishConfirm')}
-          </Button>
-        </div>
+        <DialogButtons
+          confirm={words('unpublishConfirm')}
+          onConfirm={unpublish}
+          slug={slug}
+          testId="unpublish-confirm"
+          working={working !== null}
+        />
       </FactCheckDialog>
     </>
   )

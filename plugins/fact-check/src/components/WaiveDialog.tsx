@@ -1,6 +1,7 @@
 'use client'
-import { Button, toast, useModal } from '@payloadcms/ui'
+import { toast, useModal } from '@payloadcms/ui'
 import { useId, useState } from 'react'
+import { DialogButtons } from './DialogButtons.tsx'
 import { FactCheckDialog } from './FactCheckDialog.tsx'
 import { NoteField } from './NoteField.tsx'
 import { RefusalNote } from './RefusalNote.tsx'
@@ -70,18 +71,13 @@ export const WaiveDialog = ({ slug, state }: { slug: string; state: CheckState }
         <span id={`${field}-hint`}>{words('waiveDeadlineHint', { hours: waiving.hours })}</span>
       </div>
       <RefusalNote refusal={refusal} />
-      <div className="fact-check-dialog__buttons">
-        <Button buttonStyle="secondary" onClick={() => closeModal(slug)}>
-          {words('cancel')}
-        </Button>
-        <Button
-          disabled={working !== null}
-          extraButtonProps={{ 'data-testid': 'waive-confirm' }}
-          onClick={() => void waive()}
-        >
-          {words('waiveConfirm')}
-        </Button>
-      </div>
+      <DialogButtons
+        confirm={words('waiveConfirm')}
+        onConfirm={waive}
+        slug={slug}
+        testId="waive-confirm"
+        working={working !== null}
+      />
     </FactCheckDialog>
   )
 }

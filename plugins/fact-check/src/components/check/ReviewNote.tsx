@@ -1,5 +1,5 @@
 'use client'
-import { formatDay } from '../state/formatDay.ts'
+import { formatDay } from '../state/formatMoment.ts'
 import type { Claim } from '../state/Step.ts'
 import { useWords } from '../state/useWords.ts'
 

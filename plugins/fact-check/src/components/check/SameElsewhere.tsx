@@ -1,7 +1,7 @@
 'use client'
 import { Button, useDocumentInfo } from '@payloadcms/ui'
 import type { ImpactEntry } from '../../facts/presentImpact.ts'
-import { formatDay } from '../state/formatDay.ts'
+import { formatDay } from '../state/formatMoment.ts'
 import { useArticleHref } from '../state/useArticleHref.ts'
 import { useRecordWord } from '../state/useRecordWord.ts'
 import { useWords } from '../state/useWords.ts'
