@@ -181,7 +181,6 @@ export const en = {
     claimRuling: 'Ruling: {{ruling}}',
     submit: 'Submit for review',
     submitted: 'Submitted. Somebody else approves it now.',
-    noCheckNeeded: 'Marked: no check needed.',
     keyNoCheck: 'no check needed for this passage',
     keySubmit: 'submit for review',
 

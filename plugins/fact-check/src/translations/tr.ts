@@ -175,7 +175,6 @@ export const tr: FactCheckTranslations = {
     claimRuling: 'Karar: {{ruling}}',
     submit: 'Onaya gönder',
     submitted: 'Onaya gönderildi. Bundan sonra başkası onaylar.',
-    noCheckNeeded: 'İşaretlendi: doğrulama gerekmiyor.',
     keyNoCheck: 'bu cümle için doğrulama gerekmiyor',
     keySubmit: 'onaya gönder',
 

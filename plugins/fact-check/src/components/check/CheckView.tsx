@@ -34,7 +34,7 @@ export const CheckView = ({ articleId, saved, reload }: Props) => {
   const steps = useSteps(articleId, saved, reload)
   const state = steps.view ?? saved
   const work = useCheckWork(articleId, state, steps)
-  const decision = useDecision(state)
+  const decision = useDecision(state, steps.current)
   const [sought, setSought] = useState<string | null>(null)
   const panel = useRef<HTMLElement>(null)
   const keysDialog = `check-keys-${articleId}`

@@ -7,32 +7,36 @@ type Entry = { state: CheckState | null; failed: boolean; stamp: string | null }
 const empty: Entry = { state: null, failed: false, stamp: null }
 const entries = new Map<string, Entry>()
 const listeners = new Map<string, Set<() => void>>()
-const newest = new Map<string, number>()
+const newest = new Map<string, Promise<CheckState | null>>()
 
 const set = (url: string, entry: Entry) => {
   entries.set(url, entry)
   listeners.get(url)?.forEach((listener) => listener())
 }
 
-const fetchState = async (
-  url: string,
-  stamp: string,
-  language: string,
-): Promise<CheckState | null> => {
-  const turn = (newest.get(url) ?? 0) + 1
-  newest.set(url, turn)
+const fetchState = (url: string, stamp: string, language: string): Promise<CheckState | null> => {
   entries.set(url, { ...(entries.get(url) ?? empty), stamp })
-  const answer = await fetch(url, {
+  const asked: Promise<CheckState | null> = fetch(url, {
     credentials: 'include',
     headers: { 'Accept-Language': language },
   })
     .then(async (response) => (response.ok ? ((await response.json()) as CheckState) : null))
     .catch(() => null)
-  // A slower, older answer never overwrites a newer one; a failed one keeps what is on the screen.
-  if (newest.get(url) !== turn) return entries.get(url)?.state ?? null
-  const known = entries.get(url)?.state ?? null
-  set(url, { state: answer ? shareState(known, answer) : known, failed: answer === null, stamp })
-  return answer
+    .then((answer) => {
+      // A slower, older answer never overwrites a newer one: whoever waits for it waits for the newer.
+      const newer = newest.get(url)
+      if (newer !== asked) return newer ?? null
+      const known = entries.get(url)?.state ?? null
+      // A failed one keeps what is on the screen.
+      set(url, {
+        state: answer ? shareState(known, answer) : known,
+        failed: answer === null,
+        stamp,
+      })
+      return answer
+    })
+  newest.set(url, asked)
+  return asked
 }
 
 /** One answer an article, shared by every view on the screen: they can never contradict each other. */

@@ -17,8 +17,11 @@ const done: Record<DecisionCommand, Extract<Word, string>> = {
   withdrawFactCheck: 'withdrawn',
 }
 
-/** What the buttons and the keys of the check share: the note, the decision and what came of it. */
-export const useDecision = (state: CheckState | null) => {
+/**
+ * What the buttons and the keys of the check share: the note, the decision and what came of it. `current` says whether
+ * the state knows of everything done here: if it does not yet, only the server can tell what is allowed.
+ */
+export const useDecision = (state: CheckState | null, current: boolean) => {
   const { run, working } = useCommand()
   const { words } = useWords()
   const [note, setNoteText] = useState('')
@@ -36,7 +39,7 @@ export const useDecision = (state: CheckState | null) => {
     setResult('')
     setNoteError(null)
     const { allowed, code = 'NOT_ALLOWED', message } = state.permissions[command]
-    if (!allowed) return setRefusal({ code, message: message ?? words('refused') })
+    if (current && !allowed) return setRefusal({ code, message: message ?? words('refused') })
     setRefusal(null)
     if (command === 'requestChanges' && !note.trim()) {
       setNoteError(words('noteNeeded'))
@@ -53,15 +56,7 @@ export const useDecision = (state: CheckState | null) => {
     setNote('')
     setResult(words(done[command]))
   }
-  /** Says of a passage that there is nothing in it to check. */
-  const skip = async (passage: string) => {
-    if (!state || working) return
-    setResult('')
-    const answer = await run('markNoCheckNeeded', { passages: [passage] })
-    setRefusal(answer)
-    if (!answer) setResult(words('noCheckNeeded'))
-  }
-  return { skip, note, setNote, noteError, noteField, refusal, result, working, decide }
+  return { note, setNote, noteError, noteField, refusal, result, working, decide }
 }
 
 export type Decision = ReturnType<typeof useDecision>

@@ -153,7 +153,10 @@ export const useSteps = (
     if (queue && !queue.takeBack()) add('undoStep', {})
   }, [add, queue])
 
-  return { view, me, queue, unsaved, trouble: state.trouble, lost: state.lost, add, undo }
+  const { lost, steps, trouble } = state
+  /** Whether the newest answer of the server knows of everything done here. */
+  const current = steps.length === 0
+  return { view, me, queue, unsaved, current, trouble, lost, add, undo }
 }
 
 export type Steps = ReturnType<typeof useSteps>
