@@ -87,6 +87,8 @@ export interface Config {
     'desk-events': DeskEvent;
     'publication-schedules': PublicationSchedule;
     'story-links': StoryLink;
+    'story-link-lessons': StoryLinkLesson;
+    'story-index-waiting': StoryIndexWaiting;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -143,6 +145,8 @@ export interface Config {
     'desk-events': DeskEventsSelect<false> | DeskEventsSelect<true>;
     'publication-schedules': PublicationSchedulesSelect<false> | PublicationSchedulesSelect<true>;
     'story-links': StoryLinksSelect<false> | StoryLinksSelect<true>;
+    'story-link-lessons': StoryLinkLessonsSelect<false> | StoryLinkLessonsSelect<true>;
+    'story-index-waiting': StoryIndexWaitingSelect<false> | StoryIndexWaitingSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -852,10 +856,70 @@ export interface StoryLink {
   decidedBy?: (string | null) | User;
   decidedAt?: string | null;
   note?: string | null;
-  order?: number | null;
+  score?: number | null;
+  reasons?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  postponedUntil?: string | null;
+  fromOrder?: number | null;
+  toOrder?: number | null;
+  fromPinned?: boolean | null;
+  toPinned?: boolean | null;
+  fromNews?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  toNews?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  hasNews?: boolean | null;
+  before?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   pairKey: string;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "story-link-lessons".
+ */
+export interface StoryLinkLesson {
+  id: string;
+  since: string;
+  resetBy?: (string | null) | User;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "story-index-waiting".
+ */
+export interface StoryIndexWaiting {
+  id: string;
+  story: string;
+  at: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1437,10 +1501,36 @@ export interface StoryLinksSelect<T extends boolean = true> {
   decidedBy?: T;
   decidedAt?: T;
   note?: T;
-  order?: T;
+  score?: T;
+  reasons?: T;
+  postponedUntil?: T;
+  fromOrder?: T;
+  toOrder?: T;
+  fromPinned?: T;
+  toPinned?: T;
+  fromNews?: T;
+  toNews?: T;
+  hasNews?: T;
+  before?: T;
   pairKey?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "story-link-lessons_select".
+ */
+export interface StoryLinkLessonsSelect<T extends boolean = true> {
+  since?: T;
+  resetBy?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "story-index-waiting_select".
+ */
+export interface StoryIndexWaitingSelect<T extends boolean = true> {
+  story?: T;
+  at?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

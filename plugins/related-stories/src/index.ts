@@ -1,4 +1,6 @@
 import { deepMergeSimple, type Config } from 'payload'
+import { storyIndexWaiting } from './collections/storyIndexWaiting.ts'
+import { storyLinkLessons } from './collections/storyLinkLessons.ts'
 import { storyLinks } from './collections/storyLinks.ts'
 import { commandEndpoints } from './endpoints/commandEndpoints.ts'
 import { linksOfArticle } from './endpoints/linksOfArticle.ts'
@@ -35,6 +37,8 @@ export const relatedStories =
             : collection,
         ),
         storyLinks(options),
+        storyLinkLessons(options),
+        storyIndexWaiting(),
       ],
       endpoints: [
         ...(config.endpoints ?? []),

@@ -47,6 +47,8 @@ export type ResolvedOptions = Required<Omit<RelatedStoriesOptions, 'collection' 
 const slug = (name: string) => name as CollectionSlug
 
 export const linksSlug = slug('story-links')
+export const waitingSlug = slug('story-index-waiting')
+export const lessonsSlug = slug('story-link-lessons')
 
 export const resolveOptions = (
   options: RelatedStoriesOptions,

@@ -4,8 +4,9 @@ import * as migration_20261124_193000_lists from './20261124_193000_lists';
 import * as migration_20261128_141032_claims from './20261128_141032_claims';
 import * as migration_20261128_203240_fact_check_desk from './20261128_203240_fact_check_desk';
 import * as migration_20261128_210459_evidence_source from './20261128_210459_evidence_source';
-import * as migration_20261128_213320_claim_search from './20261128_213320_claim_search';
 import * as migration_20261128_213000_listed_rounds from './20261128_213000_listed_rounds';
+import * as migration_20261128_213320_claim_search from './20261128_213320_claim_search';
+import * as migration_20261129_053754_link_desk from './20261129_053754_link_desk';
 
 export const migrations = [
   {
@@ -47,5 +48,10 @@ export const migrations = [
     up: migration_20261128_213320_claim_search.up,
     down: migration_20261128_213320_claim_search.down,
     name: '20261128_213320_claim_search',
+  },
+  {
+    up: migration_20261129_053754_link_desk.up,
+    down: migration_20261129_053754_link_desk.down,
+    name: '20261129_053754_link_desk'
   },
 ];

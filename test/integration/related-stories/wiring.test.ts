@@ -32,6 +32,8 @@ describe('the plugin in a project', () => {
       'articles',
       'pages',
       'story-links',
+      'story-link-lessons',
+      'story-index-waiting',
     ])
     expect(result.collections?.[0]?.hooks?.beforeDelete?.[0]).toBe(theirs)
     expect(result.collections?.[0]?.hooks?.beforeDelete).toHaveLength(2)

@@ -28,6 +28,7 @@ export const storyLinks = ({ collection, users, can }: ResolvedOptions): Collect
     update: nobody,
     delete: nobody,
   },
+  indexes: [{ fields: ['state', 'proposedAt'] }, { fields: ['state', 'score'] }],
   fields: [
     { name: 'from', type: 'relationship', relationTo: collection, required: true, index: true },
     { name: 'to', type: 'relationship', relationTo: collection, required: true, index: true },
@@ -38,7 +39,20 @@ export const storyLinks = ({ collection, users, can }: ResolvedOptions): Collect
     { name: 'decidedBy', type: 'relationship', relationTo: users, index: true },
     { name: 'decidedAt', type: 'date' },
     { name: 'note', type: 'textarea' },
-    { name: 'order', type: 'number' },
+    // Null for what a person proposed.
+    { name: 'score', type: 'number' },
+    { name: 'reasons', type: 'json' },
+    { name: 'postponedUntil', type: 'date', index: true },
+    // Each side has a list of its own, and hears what became of the other.
+    { name: 'fromOrder', type: 'number' },
+    { name: 'toOrder', type: 'number' },
+    { name: 'fromPinned', type: 'checkbox', defaultValue: false },
+    { name: 'toPinned', type: 'checkbox', defaultValue: false },
+    { name: 'fromNews', type: 'json' },
+    { name: 'toNews', type: 'json' },
+    { name: 'hasNews', type: 'checkbox', defaultValue: false, index: true },
+    // What undoing the last decision leads back to, and whose it was.
+    { name: 'before', type: 'json', hidden: true },
     { name: 'pairKey', type: 'text', required: true, unique: true, hidden: true },
   ],
 })

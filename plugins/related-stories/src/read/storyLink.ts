@@ -14,7 +14,6 @@ export type StoryLinkRow = {
   decidedBy: string | null
   decidedAt: string | null
   note: string | null
-  order: number | null
 }
 
 const idOf = (value: unknown): string | null => {
@@ -34,10 +33,9 @@ export const storyLink = (row: Record<string, unknown>): StoryLinkRow => ({
   decidedBy: idOf(row.decidedBy),
   decidedAt: (row.decidedAt as string | null | undefined) ?? null,
   note: (row.note as string | null | undefined) ?? null,
-  order: (row.order as number | null | undefined) ?? null,
 })
 
-/** Links as stored, whoever asks: the caller has decided who may see them. Ordered ones first, then the oldest. */
+/** Links as stored, whoever asks: the caller has decided who may see them. The oldest first. */
 export const findLinks = async (
   { payload, req }: { payload: PayloadRequest['payload']; req?: Partial<PayloadRequest> },
   where: Where,
@@ -52,8 +50,5 @@ export const findLinks = async (
     req,
   })
   const rows = docs.map((doc) => storyLink(doc as unknown as Record<string, unknown>))
-  const place = ({ order }: StoryLinkRow) => order ?? Number.POSITIVE_INFINITY
-  return rows.sort((a, b) =>
-    place(a) === place(b) ? a.proposedAt.localeCompare(b.proposedAt) : place(a) < place(b) ? -1 : 1,
-  )
+  return rows.sort((a, b) => a.proposedAt.localeCompare(b.proposedAt))
 }
