@@ -34,7 +34,7 @@ type Filling = {
   onProgress: (done: number, total: number) => void
 }
 
-/** Writes batch after batch; while one is being written, the next is made. */
+/** Writes batch after batch; while one is being written, the next is made and waits its turn. */
 const fill = async (
   payload: Payload,
   store: Store,
@@ -61,8 +61,11 @@ const fill = async (
     batch.push(changeOf(payload, store.newId))
     made += inBatch
     const done = made
-    await writing
+    const before = writing
     writing = store.write(inOrder(batch)).then(() => onProgress(done, articles))
+    // Whether it failed is asked one batch later.
+    writing.catch(() => {})
+    await before
   }
   await writing
 }

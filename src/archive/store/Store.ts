@@ -12,7 +12,7 @@ export type Doc = { collection: CollectionSlug; id: string; data: Fields } & (
 /** A database to which many rows are written at once. */
 export type Store = {
   newId(): string
-  /** All or nothing. What is referred to comes before what refers to it. */
+  /** All or nothing, in the order of the calls. What is referred to comes before what refers to it. */
   write(docs: Doc[]): Promise<void>
   close(): Promise<void>
 }

@@ -1,5 +1,6 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { transform } from '@payloadcms/db-mongodb/internal'
+import { Mutex } from 'async-mutex'
 import { buildVersionCollectionFields, type Payload } from 'payload'
 import type { Doc, Fields, Store } from './Store.ts'
 
@@ -42,19 +43,21 @@ export const mongoStore = (payload: Payload): Store => {
       } as never)
     }
   }
+  const writeWhole = async (docs: Doc[]): Promise<void> => {
+    const transaction = await adapter.beginTransaction()
+    const session = transaction === null ? undefined : adapter.sessions[transaction]
+    try {
+      await write(docs, session)
+      if (transaction !== null) await adapter.commitTransaction(transaction)
+    } catch (error) {
+      if (transaction !== null) await adapter.rollbackTransaction(transaction)
+      throw error
+    }
+  }
+  const turn = new Mutex()
   return {
     newId: () => new adapter.connection.base.Types.ObjectId().toHexString(),
     close: async () => {},
-    write: async (docs) => {
-      const transaction = await adapter.beginTransaction()
-      const session = transaction === null ? undefined : adapter.sessions[transaction]
-      try {
-        await write(docs, session)
-        if (transaction !== null) await adapter.commitTransaction(transaction)
-      } catch (error) {
-        if (transaction !== null) await adapter.rollbackTransaction(transaction)
-        throw error
-      }
-    },
+    write: (docs) => turn.runExclusive(() => writeWhole(docs)),
   }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
+import { Mutex } from 'async-mutex'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { SQLiteTable } from '@payloadcms/db-sqlite/drizzle/sqlite-core'
 import type { Payload } from 'payload'
@@ -33,12 +34,18 @@ export const sqliteStore = (payload: Payload): Store => {
     workerData: { url },
     execArgv: [],
   })
+  const send = async (statements: Statement[]): Promise<void> => {
+    thread.postMessage(statements)
+    const [{ error }] = (await once(thread, 'message')) as [{ error: string | null }]
+    if (error) throw new Error(error)
+  }
+  const turn = new Mutex()
   return {
     newId: randomUUID,
+    // Made at once, so that the thread finds the next batch ready when it has written one.
     write: async (docs) => {
-      thread.postMessage(statementsOf(docs))
-      const [{ error }] = (await once(thread, 'message')) as [{ error: string | null }]
-      if (error) throw new Error(error)
+      const statements = statementsOf(docs)
+      await turn.runExclusive(() => send(statements))
     },
     close: async () => {
       const ended = once(thread, 'exit')

@@ -24,9 +24,16 @@ const rawOffset = (text: string, offset: number): number => {
   return low
 }
 
-/** The stretch of the raw text that a stretch of its normalised text was made from, as it was typed. */
-export const rawStretch = (text: string, start: number, end: number): string => {
-  const normalised = normalise(text)
+/**
+ * The stretch of the raw text that a stretch of its normalised text was made from, as it was typed. Who asks for many
+ * stretches of one text gives its normalised form.
+ */
+export const rawStretch = (
+  text: string,
+  start: number,
+  end: number,
+  normalised = normalise(text),
+): string => {
   const stretch = normalised.slice(start, end)
   if (normalised === text) return stretch
   if (normalised.length === text.length) {

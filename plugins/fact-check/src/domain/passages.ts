@@ -37,8 +37,9 @@ const clip = (mark: Mark, sentence: string, from: number): Mark[] => {
 const ofBlock = (block: FieldText, language: string): Omit<Passage, 'key'>[] => {
   const marks = settledMarks(block)
   const passages: Omit<Passage, 'key'>[] = []
+  const normalised = normalise(block.text)
   let from = 0
-  for (const piece of sentences(normalise(block.text), language)) {
+  for (const piece of sentences(normalised, language)) {
     const text = piece.trim()
     const at = from + piece.indexOf(text)
     from += piece.length
@@ -46,7 +47,7 @@ const ofBlock = (block: FieldText, language: string): Omit<Passage, 'key'>[] => 
       passages.push({
         field: block.field,
         text,
-        shown: rawStretch(block.text, at, at + text.length),
+        shown: rawStretch(block.text, at, at + text.length, normalised),
         marks: marks.flatMap((mark) => clip(mark, text, at)),
       })
   }
