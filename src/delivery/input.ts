@@ -1,3 +1,4 @@
+import { linkTypeNames } from '@galley/payload-related-stories'
 import { z } from 'zod'
 import { languages, sectionOptions } from '../articles/vocabulary.ts'
 import { decodeCursor, type Position } from './cursor.ts'
@@ -5,6 +6,8 @@ import { invalidInput } from './errors.ts'
 
 export const mostArticles = 100
 export const usualArticles = 20
+/** As many articles of one story are told at once. */
+export const mostInThread = 100
 
 const sections = sectionOptions.map(({ value }) => value)
 const list = (values: readonly string[]) => values.join(', ')
@@ -30,6 +33,13 @@ const first = z
   .min(1, { error: `\`first\` is at least 1.` })
   .max(mostArticles, { error: `\`first\` is at most ${mostArticles}.` })
 
+const related = z.object({
+  type: optional(
+    z.enum(linkTypeNames, { error: `Unknown type. Allowed are ${list(linkTypeNames)}.` }),
+  ),
+  first: optional(first),
+})
+const thread = z.object({ article: z.string() })
 const oneArticle = z.object({ slug: z.string(), language })
 const manyArticles = z.object({
   first: first.nullish().transform((value) => value ?? usualArticles),
@@ -47,4 +57,6 @@ const parse = <Type extends z.ZodType>(type: Type, args: unknown): z.output<Type
 
 export type ManyArticles = z.output<typeof manyArticles>
 export const parseOneArticle = (args: unknown) => parse(oneArticle, args)
+export const parseRelated = (args: unknown) => parse(related, args)
+export const parseThread = (args: unknown) => parse(thread, args)
 export const parseManyArticles = (args: unknown) => parse(manyArticles, args)

@@ -1,10 +1,10 @@
 import { Kind, type DocumentNode, type FieldNode, type SelectionSetNode } from 'graphql'
 import { limitExceeded } from './errors.ts'
-import { mostArticles, usualArticles } from './input.ts'
+import { mostArticles, mostInThread, usualArticles } from './input.ts'
 
 /**
  * What one request may ask for. A deep, wide or repeated query is refused before anything is read.
- * `cost`: each article asked for is 1, each form of its body 1 more, and so are its claim reviews, which are read from it.
+ * `cost`: each article asked for is 1, a thread as much as the longest one, each form of its body 1 more, and so are its claim reviews, which are read from it.
  */
 export const limits = {
   bytes: 20_000,
@@ -18,6 +18,7 @@ export const limits = {
 const costly = new Set(['body', 'bodyHtml', 'bodyText', 'claimReviews'])
 
 const askedFor = (field: FieldNode, variables: Record<string, unknown>): number => {
+  if (field.name.value === 'thread') return mostInThread
   if (field.name.value !== 'articles') return 1
   const value = field.arguments?.find(({ name }) => name.value === 'first')?.value
   const first =

@@ -1,6 +1,7 @@
 import { relatedOf } from '@galley/payload-related-stories'
 import type { Payload } from 'payload'
 import { presentRelated, type Link } from './present/presentRelated.ts'
+import { publishedById } from './publishedById.ts'
 
 type Wanted = { id: string; language: string }
 
@@ -11,20 +12,7 @@ export const loadRelated = async (payload: Payload, articles: Wanted[]) => {
     const ids = articles.filter((article) => article.language === language).map(({ id }) => id)
     for (const [id, found] of await relatedOf(payload, ids, { language })) links.set(id, found)
   }
-  const targets = [...new Set([...links.values()].flat().map(({ article }) => article))]
-  const { docs } = targets.length
-    ? await payload.find({
-        collection: 'articles',
-        // By their ids alone: asked for what is published, a database without statistics looks through all of it.
-        where: { id: { in: targets } },
-        select: { slug: true, headline: true, language: true, _status: true },
-        pagination: false,
-        depth: 0,
-        overrideAccess: true,
-      })
-    : { docs: [] }
-  const published = new Map(
-    docs.filter(({ _status }) => _status === 'published').map((row) => [row.id, row]),
-  )
+  const targets = [...links.values()].flat().map(({ article }) => article)
+  const published = await publishedById(payload, targets)
   return ({ id }: Wanted) => presentRelated(links.get(id) ?? [], published)
 }

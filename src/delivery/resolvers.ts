@@ -2,7 +2,8 @@ import { GraphQLScalarType, type GraphQLResolveInfo } from 'graphql'
 import { asksFor } from './asksFor.ts'
 import { encodeCursor } from './cursor.ts'
 import { findArticle, findArticles } from './findArticles.ts'
-import { parseManyArticles, parseOneArticle } from './input.ts'
+import { parseManyArticles, parseOneArticle, parseRelated, parseThread } from './input.ts'
+import { loadThread } from './loadThread.ts'
 import { presentArticle, type PublicArticle } from './present/presentArticle.ts'
 import { presentFactCheck } from './present/presentFactCheck.ts'
 import type { Reading } from './reading.ts'
@@ -32,12 +33,18 @@ export const resolvers = {
       const endCursor = edges.at(-1)?.cursor ?? null
       return { edges, nodes: edges.map(({ node }) => node), pageInfo: { hasNextPage, endCursor } }
     },
+    thread: (_: unknown, args: unknown, { payload }: Reading) =>
+      loadThread(payload, parseThread(args).article),
   },
   Article: {
     factCheck: (article: PublicArticle) => article,
     claimReviews: (article: PublicArticle, _: unknown, { claimReviews }: Reading) =>
       claimReviews(article.id),
-    related: (article: PublicArticle, _: unknown, { related }: Reading) => related(article),
+    related: async (article: PublicArticle, args: unknown, { related }: Reading) => {
+      const { type, first } = parseRelated(args)
+      const all = await related(article)
+      return all.filter((link) => type === undefined || link.type === type).slice(0, first)
+    },
   },
   FactCheckSummary: {
     status: ({ factCheckStatus }: PublicArticle) => factCheckStatus,

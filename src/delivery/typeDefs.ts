@@ -18,6 +18,8 @@ export const typeDefs = /* GraphQL */ `
       section: String
       topic: String
     ): ArticleConnection
+    "The story a published article belongs to: all that follow-ups, updates and links of the same event lead to"
+    thread("The id of an article" article: ID!): Thread
   }
 
   type ArticleConnection {
@@ -66,7 +68,13 @@ export const typeDefs = /* GraphQL */ `
     factCheck: FactCheckSummary!
     "What claims in this text were found to be, where the newsroom publishes it"
     claimReviews: [ClaimReview!]!
-    related: [Related!]!
+    "Pinned ones first, then in the newsroom's order"
+    related(
+      "Links of one type alone"
+      type: String
+      "1 to 100, all when left out"
+      first: Int
+    ): [Related!]!
   }
 
   type Dateline {
@@ -161,6 +169,8 @@ export const typeDefs = /* GraphQL */ `
     type: String!
     "The relation in words, seen from this article"
     label: String!
+    "What the newsroom says of the relation"
+    note: String
     article: RelatedArticle!
   }
 
@@ -168,5 +178,19 @@ export const typeDefs = /* GraphQL */ `
     slug: String!
     language: String!
     headline: String!
+    publishedAt: DateTime
+  }
+
+  type Thread {
+    "Oldest first"
+    entries: [ThreadEntry!]!
+    "Whether the story is longer than what is told here"
+    hasMore: Boolean!
+  }
+
+  type ThreadEntry {
+    article: RelatedArticle!
+    "Its links to others in this thread"
+    related: [Related!]!
   }
 `

@@ -3,7 +3,14 @@ import type { Direction, LinkType } from './domain/linkTypes.ts'
 import { seenFrom } from './domain/seenFrom.ts'
 import { findLinks } from './read/storyLink.ts'
 
-export type RelatedStory = { type: LinkType; label: string; article: string; direction: Direction }
+export type RelatedStory = {
+  type: LinkType
+  label: string
+  article: string
+  direction: Direction
+  /** What the desk says of the relation, for its readers. */
+  note: string | null
+}
 
 /**
  * The confirmed links of each article, seen from its side, for delivery: one query for any number of articles.
@@ -29,7 +36,7 @@ export const relatedOf = async (
   for (const link of links)
     for (const side of [link.from, link.to]) {
       const seen = seenFrom(link, side, language)
-      if (seen) related.get(side)?.push(seen)
+      if (seen) related.get(side)?.push({ ...seen, note: link.note })
     }
   return related
 }

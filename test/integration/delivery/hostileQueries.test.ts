@@ -157,6 +157,8 @@ describe('the public API under hostile queries', () => {
         'Source',
         'Speaker',
         'String',
+        'Thread',
+        'ThreadEntry',
         'Topic',
       ].sort(),
     )

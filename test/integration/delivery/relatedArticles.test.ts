@@ -7,10 +7,10 @@ describe('related stories in public', () => {
   let reading: PublicReading
   let ids: Record<'story' | 'follow' | 'ceviri' | 'unpublished' | 'suggested', string>
 
-  const link = async (as: Role, from: string, to: string, type: string) => {
+  const link = async (as: Role, from: string, to: string, type: string, note?: string) => {
     const { body } = await reading.graphql(
-      'mutation($from: ID!, $to: ID!, $type: String!) { createStoryLink(from: $from, to: $to, type: $type) { link { id } } }',
-      { from, to, type },
+      'mutation($from: ID!, $to: ID!, $type: String!, $note: String) { createStoryLink(from: $from, to: $to, type: $type, note: $note) { link { id } } }',
+      { from, to, type, note },
       { as },
     )
     expect(body.errors).toBeUndefined()
@@ -36,7 +36,7 @@ describe('related stories in public', () => {
       unpublished: await id({ headline: 'Storm notes', _status: 'draft' }),
       suggested: await id({ headline: 'Old storm' }),
     }
-    await link('editor', ids.follow, ids.story, 'follow-up')
+    await link('editor', ids.follow, ids.story, 'follow-up', 'What it left behind')
     await link('editor', ids.ceviri, ids.story, 'translation-of')
     await link('editor', ids.story, ids.unpublished, 'background')
     await link('reporter', ids.story, ids.suggested, 'see-also')
@@ -66,6 +66,26 @@ describe('related stories in public', () => {
     expect(await related('firtina')).toMatchObject([
       { type: 'translation-of', label: 'Çevrildiği haber', article: { slug: 'storm' } },
     ])
+  })
+
+  it('tells what the newsroom says of a relation, one type alone, and no more than asked for', async () => {
+    const ask = async (args: string) => {
+      const { data, errors } = await reading.ask(
+        `{ article(slug: "storm") { related${args} { type note article { publishedAt } } } }`,
+      )
+      return errors ?? (data?.article as { related: unknown }).related
+    }
+    const follow = {
+      type: 'follow-up',
+      note: 'What it left behind',
+      article: { publishedAt: expect.any(String) as unknown },
+    }
+    expect(await ask('(type: "follow-up")')).toEqual([follow])
+    expect(await ask('(first: 1)')).toEqual([follow])
+    expect(await ask('(type: "translation-of", first: 5)')).toMatchObject([{ note: null }])
+    expect(await ask('(type: "background")')).toEqual([])
+    for (const args of ['(type: "follow_up")', '(first: 0)', '(first: 101)'])
+      expect(await ask(args)).toMatchObject([{ extensions: { code: 'INVALID_INPUT' } }])
   })
 
   it('is the same in a list of articles', async () => {
