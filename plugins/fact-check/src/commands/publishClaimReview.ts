@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mayReview } from '../domain/mayReview.ts'
 import { scaleInForce } from '../domain/ratings.ts'
 import { recordDeskEvent } from '../events/recordDeskEvent.ts'
 import { refusal } from '../words/refusal.ts'
@@ -35,7 +36,9 @@ export const publishClaimReview: Command<Input> = {
         values: { ratings: ratings.join(', ') },
       })
     const state = placedClaim(facts, input.claimId)?.state
-    return state === 'settled' ? allowed : refusal('CLAIM_OPEN', 'reviewOfOpenClaim')
+    return state !== undefined && mayReview(state)
+      ? allowed
+      : refusal('CLAIM_OPEN', 'reviewOfOpenClaim')
   },
   perform: async (req, { options, facts, input, at }) => {
     const claim = placedClaim(facts, input.claimId)?.claim

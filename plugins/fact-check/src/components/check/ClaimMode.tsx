@@ -1,4 +1,5 @@
 'use client'
+import { mayReview } from '../../domain/mayReview.ts'
 import type { CheckState, Passage } from '../state/CheckState.ts'
 import type { Mode } from '../state/Mode.ts'
 import type { Claim } from '../state/Step.ts'
@@ -67,11 +68,11 @@ export const ClaimMode = ({ claim, mode, passage, state, work }: Props) => {
       <ReviewForm
         claim={claim}
         claimId={claimId}
-        mayPublish={claim.state === 'settled'}
+        mayPublish={mayReview(claim.state)}
         onCancel={work.close}
         onDone={(said) => {
           work.close()
-          work.say(said)
+          work.setNotice(said)
         }}
         ratings={ratings}
       />
@@ -84,7 +85,7 @@ export const ClaimMode = ({ claim, mode, passage, state, work }: Props) => {
           ? {
               claimId,
               onKept: work.close,
-              onRefusedLater: work.say,
+              onRefusedLater: work.setNotice,
             }
           : null
       }

@@ -3,7 +3,8 @@ import { Button } from '@payloadcms/ui'
 import type { CheckState } from '../state/CheckState.ts'
 import type { Claim } from '../state/Step.ts'
 import { useWords } from '../state/useWords.ts'
-import { mayHold, mayReview } from '../state/mayHold.ts'
+import { mayHold } from '../../domain/mayHold.ts'
+import { mayReview } from '../../domain/mayReview.ts'
 import './OutcomeKeys.css'
 
 /** What a key does to the claim at hand. */
@@ -48,7 +49,7 @@ export const OutcomeKeys = ({ claim, permissions, onKey }: Props) => {
       {permissions.settleClaim.allowed && mayHold(claim)
         ? button('h', words('doUntil'), 'until')
         : null}
-      {permissions.publishClaimReview.allowed && mayReview(claim)
+      {permissions.publishClaimReview.allowed && (claim.review.shown || mayReview(claim.state))
         ? button('p', words('doReview'), 'review')
         : null}
       {permissions.addEvidence.allowed ? button('e', words('doEvidence'), 'add-evidence') : null}

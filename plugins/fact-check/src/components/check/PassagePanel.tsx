@@ -114,7 +114,7 @@ export const PassagePanel = ({ state, passage, number, claim, mode, work }: Prop
               key={index}
               mayKeep={permissions.fetchEvidence.allowed}
               number={index + 1}
-              onChoose={work.choose}
+              onChoose={work.setChosen}
             >
               {each.id === claim?.id ? (
                 mode && !besideClaims.includes(mode.is) ? (
