@@ -163,6 +163,26 @@ describe('the review queue', () => {
     expect(new Set(shown)).toEqual(new Set(['approved']))
   })
 
+  it('tells whoever asked what came of it, until they open it', async () => {
+    const reviewer = await at('reviewer')
+    await command(reviewer, 'requestChanges', { note: 'Which of its boats?' })
+    const page = await at('reporter')
+    await page.goto('/admin')
+    const notices = page.getByTestId('needs-me-notices').getByRole('link', { name: headline })
+    const notice = notices.filter({ hasText: 'asked for changes' })
+    await notice.waitFor()
+    expect(await notices.count()).toBe(2)
+    offences.push(...(await look(page, 'notices')))
+    await notice.click()
+    await page.waitForURL(new RegExp(`/collections/articles/${id}#check`))
+    await page.getByTestId('before-live').locator('[data-status="changes-requested"]').waitFor()
+    await page.goto('/admin')
+    await notices.filter({ hasText: 'submitted' }).waitFor()
+    expect(await notices.count()).toBe(1)
+    await page.getByTestId('notices-see').click()
+    await notices.waitFor({ state: 'detached' })
+  })
+
   it('meets WCAG 2.2 AA in both themes, and its pages complain of nothing', () => {
     expect(offences).toEqual([])
     expect(
