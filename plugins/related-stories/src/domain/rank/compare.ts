@@ -4,9 +4,9 @@ import type { WeighedStory, WeighedTerm } from './weigh.ts'
 export type Likeness = {
   whole: number
   lead: number
-  /** The lead of each beside all of the other. */
+  /** The lead of each beside all of the other, as far as a lead is like its own text. */
   leadToWhole: number
-  /** The lead without what is written as a name. */
+  /** The lead without what is written as a name; with it where there is nothing else. */
   plainLead: number
   named: number
   numbers: number
@@ -29,6 +29,10 @@ class Product {
     this.shared += one * other
     this.one += one * one
     this.other += other * other
+  }
+
+  get empty(): boolean {
+    return this.one + this.other === 0
   }
 
   get cosine(): number {
@@ -70,11 +74,12 @@ export const compare = (
   }
   for (const term of one.terms) add(term, term, other.byTerm.get(term.term) ?? nothing)
   for (const term of other.terms) if (!one.byTerm.has(term.term)) add(term, nothing, term)
+  const ownLead = Math.sqrt(one.leadToWhole * other.leadToWhole) || 1
   return {
     whole: whole.cosine,
     lead: lead.cosine,
-    leadToWhole: (oneLead.cosine + otherLead.cosine) / 2,
-    plainLead: plainLead.cosine,
+    leadToWhole: Math.min(1, (oneLead.cosine + otherLead.cosine) / 2 / ownLead),
+    plainLead: plainLead.empty ? lead.cosine : plainLead.cosine,
     named: named.cosine,
     numbers: numbers.cosine,
     distinct: distinct.cosine,

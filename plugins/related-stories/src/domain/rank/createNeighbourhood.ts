@@ -56,15 +56,17 @@ export const createNeighbourhood = (
   const distinct: (Map<string, number> | undefined)[] = []
   const distinctOf = (at: number) => (distinct[at] ??= distinctness(at, near[at] ?? [], weighed))
 
+  /** Always in the same order: sums of fractions depend on theirs. */
   const likeness = (one: number, other: number): Likeness => {
-    const [first, second] = [weighed[one], weighed[other]]
-    if (!first || !second) throw new RangeError('There is no such story in this neighbourhood.')
-    const [here, there] = [distinctOf(one), distinctOf(other)]
+    const [first, second] = one < other ? [one, other] : [other, one]
+    const [here, there] = [weighed[first], weighed[second]]
+    if (!here || !there) throw new RangeError('There is no such story in this neighbourhood.')
+    const [fromHere, fromThere] = [distinctOf(first), distinctOf(second)]
     return compare(
-      first,
-      second,
-      (term) => here.get(term),
-      (term) => there.get(term),
+      here,
+      there,
+      (term) => fromHere.get(term),
+      (term) => fromThere.get(term),
     )
   }
 
@@ -81,7 +83,7 @@ export const createNeighbourhood = (
     const { sameEvent, around: kinds, days } = weights
     const alike = likeness(first, second)
     const crowd = Math.sqrt(around(first) * around(second))
-    const apart = daysApart(stories[first], stories[second]) ?? 0
+    const apart = daysApart(stories[first] ?? {}, stories[second] ?? {}) ?? 0
     const found =
       sameEvent.base +
       sameEvent.named * Math.sqrt(alike.named) +

@@ -14,7 +14,8 @@ type Counted = { count: number; lead: number; capital: number; small: number }
 const countTerms = (words: readonly Word[]): Map<string, Counted> => {
   const terms = new Map<string, Counted>()
   let telling = 0
-  for (const { term, capital, begins } of words) {
+  for (const { form, begins } of words) {
+    const { term, capital } = form
     if (term === null) continue
     let counted = terms.get(term)
     if (!counted) terms.set(term, (counted = { count: 0, lead: 0, capital: 0, small: 0 }))
@@ -48,9 +49,9 @@ export const readStory = ({ title, text, language, names = [] }: StoryText): Sto
     counts: terms.map(([, { count }]) => count),
     lead,
     named: terms.flatMap(([, { capital, small }], at) => (capital > small ? [at] : [])),
-    dates: datesIn(whole),
+    dates: datesIn(whole, language),
     names: names.slice(0, mostNames).map(({ kind, name }) => ({ kind, name })),
     phrases: phrasesOf(words),
-    signature: signatureOf(words.map(({ folded }) => folded)),
+    signature: signatureOf(words.map(({ form }) => form.hash)),
   }
 }

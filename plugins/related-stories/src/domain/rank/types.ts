@@ -1,4 +1,4 @@
-import type { LinkType } from '../linkTypes.ts'
+import type { Direction, LinkType } from '../linkTypes.ts'
 
 export type StoryLanguage = 'en' | 'tr'
 
@@ -41,7 +41,8 @@ export type CorpusStatistics = {
   frequencyOfName?: (key: string) => number
 }
 
-export type FacetKind = 'person' | 'organization' | 'place' | 'event' | 'topic'
+export const facetKinds = ['person', 'organization', 'place', 'event', 'topic'] as const
+export type FacetKind = (typeof facetKinds)[number]
 
 /** Something a story is filed under; `frequency` is how many stories are. */
 export type Facet = { kind: FacetKind; id: string; name: string; frequency: number }
@@ -54,18 +55,20 @@ export type RankedStory = {
   facets: readonly Facet[]
 }
 
-/** Why a story is suggested. Names, phrases and words are as they were typed, the rarest first. */
+/** Why a story is suggested. Names and phrases are as they were typed, the rarest first. */
 export type Reason =
   | { kind: FacetKind; names: string[] }
   | { kind: 'days-apart'; days: number }
   | { kind: 'phrase'; phrases: string[] }
   | { kind: 'number'; numbers: string[] }
+  /** Which share of the text is the same, word for word. */
   | { kind: 'same-text'; share: number }
+  /** Nothing in particular, but many of the same words; 0..1. */
   | { kind: 'wording'; share: number }
 
 export type ReasonKind = Reason['kind']
 
-/** How much each kind of reason counts at this desk; 1 where nothing is known. */
+/** How much each kind of reason counts at this desk; 1 where nothing is said. */
 export type ReasonWeights = Partial<Record<ReasonKind, number>>
 
 export type Suggestion = {
@@ -74,7 +77,7 @@ export type Suggestion = {
   score: number
   type: LinkType
   /** The side of the link on which the story stands that was asked for. */
-  direction: 'from' | 'to'
+  direction: Direction
   reasons: Reason[]
   /** Stories with nearly the same text, for which this one stands. */
   alsoLike: string[]

@@ -15,7 +15,8 @@ export type WeighedStory = {
   language: StoryLanguage
   terms: WeighedTerm[]
   byTerm: ReadonlyMap<string, WeighedTerm>
-  dates: number[]
+  /** How like all of it its lead is: a cosine. */
+  leadToWhole: number
 }
 
 /** How rare something is of which so many of all stories have one; a little above 0 at least. */
@@ -23,6 +24,16 @@ export const rarityOf = (count: number, frequency: number): number =>
   Math.max(0.05, Math.log((count + 1) / (Math.max(0, frequency) + 0.5)))
 
 const often = (count: number): number => (count > 0 ? 1 + Math.log(count) : 0)
+
+const leadToWhole = (terms: readonly WeighedTerm[]): number => {
+  let [shared, leads, wholes] = [0, 0, 0]
+  for (const { whole, lead } of terms) {
+    shared += whole * lead
+    leads += lead * lead
+    wholes += whole * whole
+  }
+  return shared > 0 ? shared / Math.sqrt(leads * wholes) : 0
+}
 
 export const weigh = (profile: StoryProfile, statistics: CorpusStatistics): WeighedStory => {
   const named = new Set(profile.named)
@@ -41,6 +52,6 @@ export const weigh = (profile: StoryProfile, statistics: CorpusStatistics): Weig
     language: profile.language,
     terms,
     byTerm: new Map(terms.map((term) => [term.term, term])),
-    dates: profile.dates.map((date) => Date.parse(date)),
+    leadToWhole: leadToWhole(terms),
   }
 }

@@ -30,4 +30,20 @@ export const weights = {
   days: { grace: 4, mostApart: 30 },
   /** How far what the nearest neighbours are to the other story decides, and from which log-odds on it is the same. */
   agreement: { neighbours: 5, share: 0.9, sure: 0.5, itself: 6, threshold: 0.3 },
+  /** What a shared facet that no other story has adds, 0..1 of what is missing; commoner ones add less. */
+  facets: { person: 0.4, organization: 0.3, place: 0.2, event: 0.6, topic: 0.15 },
+  /** After so many days a proposal of a type has lost half of what time can take; `kept` is what it cannot. */
+  recency: {
+    'update-of': 7,
+    'same-event': 30,
+    'follow-up': 120,
+    'translation-of': 90,
+    background: 1500,
+    'see-also': 365,
+    kept: 0.5,
+  },
+  /** `resemblance` from which on a text stands for another, and from which on it is another version of it. */
+  duplicates: { same: 0.5, version: 0.2 },
+  /** How much of its score a suggestion loses that says what one before it says. */
+  diversity: 0.25,
 }

@@ -1,13 +1,16 @@
 import { fold } from './fold.ts'
 import { functionWords } from './functionWords.ts'
+import { hashOf } from './signatureOf.ts'
 import { stemEnglish } from './stemEnglish.ts'
 import { stemTurkish } from './stemTurkish.ts'
 import type { StoryLanguage } from './types.ts'
 
-type Form = { typed: string; folded: string; term: string | null; capital: boolean }
+/** A word as typed and by its stem (`term`; null: it tells nothing). */
+export type Form = { typed: string; term: string | null; capital: boolean; hash: number }
 
-/** A word as typed, folded, and by its stem (`term`; null: it tells nothing). */
-export type Word = Form & {
+/** A form where it stands. */
+export type Word = {
+  form: Form
   /** Whether a sentence begins here, where a capital proves no name. */
   begins: boolean
   /** Whether only space stands between this word and the one before. */
@@ -30,13 +33,14 @@ const formOf = (word: string, language: StoryLanguage): Form => {
   const counted = /^\d/.test(folded)
   const telling = counted || (folded.length > 1 && !functionWords[language].has(folded))
   const term = telling ? (counted ? folded : stems[language](folded)) : null
-  const form = { typed, folded, term, capital: /^\p{Lu}/u.test(typed) }
+  const form = { typed, folded, term, capital: /^\p{Lu}/u.test(typed), hash: hashOf(folded) }
   known.set(word, form)
   return form
 }
 
 const pattern =
   /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)?(?:[.,]\d+)*|[.!?:;"“”«»(\n]|``|[^\p{L}\p{N}\s]/gu
+const lettered = /^[\p{L}\p{N}]/u
 const ends = /^(?:[.!?:;"“”«»(\n]|``)$/u
 
 /** The words of a text, in order. */
@@ -45,8 +49,8 @@ export const wordsOf = (text: string, language: StoryLanguage): Word[] => {
   let begins = true
   let joined = false
   for (const [found] of text.matchAll(pattern)) {
-    if (/^[\p{L}\p{N}]/u.test(found)) {
-      words.push({ ...formOf(found, language), begins, joined })
+    if (lettered.test(found)) {
+      words.push({ form: formOf(found, language), begins, joined })
       begins = false
       joined = true
     } else {
