@@ -6,6 +6,7 @@ export { nameKeyOf } from '../domain/rank/nameKeyOf.ts'
 export { rank, type RankOptions } from '../domain/rank/rank.ts'
 export { readStory } from '../domain/rank/readStory.ts'
 export { reasonWords } from '../domain/rank/reasonWords.ts'
+export { scorePair } from '../domain/rank/scorePair.ts'
 export type {
   CorpusStatistics,
   Facet,

@@ -4,7 +4,7 @@ import type { WeighedStory, WeighedTerm } from './weigh.ts'
 export type Likeness = {
   whole: number
   lead: number
-  /** The lead of each beside all of the other, as far as a lead is like its own text. */
+  /** The lead of each beside all of the other; never little where all of both is nearly the same. */
   leadToWhole: number
   /** The lead without what is written as a name; with it where there is nothing else. */
   plainLead: number
@@ -74,11 +74,10 @@ export const compare = (
   }
   for (const term of one.terms) add(term, term, other.byTerm.get(term.term) ?? nothing)
   for (const term of other.terms) if (!one.byTerm.has(term.term)) add(term, nothing, term)
-  const ownLead = Math.sqrt(one.leadToWhole * other.leadToWhole) || 1
   return {
     whole: whole.cosine,
     lead: lead.cosine,
-    leadToWhole: Math.min(1, (oneLead.cosine + otherLead.cosine) / 2 / ownLead),
+    leadToWhole: Math.max(whole.cosine ** 4, (oneLead.cosine + otherLead.cosine) / 2),
     plainLead: plainLead.empty ? lead.cosine : plainLead.cosine,
     named: named.cosine,
     numbers: numbers.cosine,

@@ -2,6 +2,18 @@ import type { WeighedStory } from './weigh.ts'
 
 export type Near = { at: number; likeness: number }
 
+/** The largest of many numbers above 0, without sorting them all; of equal ones the first. */
+const best = (likeness: Float64Array, most: number): Near[] => {
+  const found: Near[] = []
+  likeness.forEach((value, at) => {
+    if (value <= 0 || (found.length === most && value <= (found.at(-1)?.likeness ?? 0))) return
+    const place = found.findIndex((near) => near.likeness < value)
+    found.splice(place < 0 ? found.length : place, 0, { at, likeness: Math.min(1, value) })
+    if (found.length > most) found.pop()
+  })
+  return found
+}
+
 /** The nearest of some stories to each of them by the cosine of what they say, nearest first. */
 export const nearest = (stories: readonly WeighedStory[], most: number): Near[][] => {
   const postings = new Map<string, Near[]>()
@@ -21,9 +33,7 @@ export const nearest = (stories: readonly WeighedStory[], most: number): Near[][
       for (const held of postings.get(term) ?? [])
         likeness[held.at] = (likeness[held.at] ?? 0) + share * held.likeness
     }
-    return Array.from(likeness, (value, at) => ({ at, likeness: Math.min(1, value) }))
-      .filter((near) => near.at !== own && near.likeness > 0)
-      .sort((one, other) => other.likeness - one.likeness || one.at - other.at)
-      .slice(0, most)
+    likeness[own] = 0
+    return best(likeness, most)
   })
 }

@@ -19,7 +19,7 @@ export type RankOptions = {
   weights?: ReasonWeights
   /** Stories that are not to be suggested: linked already, or rejected for good. */
   exclude?: ReadonlySet<string>
-  /** A score below which nothing is suggested. */
+  /** A score below which nothing is suggested; two stories that share a few everyday words have some 0.15. */
   least?: number
 }
 
@@ -35,7 +35,7 @@ export const rank = (
   story: RankedStory,
   candidates: readonly RankedStory[],
   statistics: CorpusStatistics,
-  { now, limit = 10, weights = {}, exclude, least = 0.1 }: RankOptions,
+  { now, limit = 10, weights = {}, exclude, least = 0.2 }: RankOptions,
 ): Suggestion[] => {
   const others = new Map(candidates.map((candidate) => [candidate.id, candidate]))
   others.delete(story.id)

@@ -16,7 +16,7 @@ export type Evidence = {
   whole: number
 }
 
-const [mostNames, mostPhrases, mostNumbers, closeDays] = [4, 2, 3, 30]
+const [mostNames, mostPhrases, mostNumbers, mostDates, closeDays] = [4, 2, 3, 2, 30]
 /** What nearly every second story names is no reason. */
 const telling = 0.15
 /** A year or a single figure stands in too many stories to prove anything. */
@@ -66,12 +66,18 @@ export const reasonsFor = (evidence: Evidence, statistics: CorpusStatistics): Re
     return names.length ? [{ kind, names }] : []
   })
   const named = new Set(facets.flatMap(({ name }) => wordsOf(name)))
-  const phrases = sharedPhrases(story, candidate, statistics).filter(
-    (phrase) => !wordsOf(phrase).some((word) => named.has(word)),
-  )
+  const phrases = sharedPhrases(story, candidate, statistics).filter((phrase) => {
+    const words = wordsOf(phrase)
+    const fresh = !words.some((word) => named.has(word))
+    // Of “rescued miners” and “miners' families” the first is enough.
+    if (fresh) for (const word of words) named.add(word)
+    return fresh
+  })
   if (phrases.length) reasons.push({ kind: 'phrase', phrases: phrases.slice(0, mostPhrases) })
   const numbers = sharedNumbers(story, candidate, statistics)
   if (numbers.length) reasons.push({ kind: 'number', numbers: numbers.slice(0, mostNumbers) })
+  const dates = candidate.dates.filter((date) => story.dates.includes(date)).sort()
+  if (dates.length) reasons.push({ kind: 'date', dates: dates.slice(0, mostDates) })
   if (resemblance >= weights.duplicates.version)
     reasons.push({ kind: 'same-text', share: resemblance })
   if (!reasons.length) reasons.push({ kind: 'wording', share: whole })

@@ -61,6 +61,8 @@ export type Reason =
   | { kind: 'days-apart'; days: number }
   | { kind: 'phrase'; phrases: string[] }
   | { kind: 'number'; numbers: string[] }
+  /** Days both give in full, yyyy-mm-dd. */
+  | { kind: 'date'; dates: string[] }
   /** Which share of the text is the same, word for word. */
   | { kind: 'same-text'; share: number }
   /** Nothing in particular, but many of the same words; 0..1. */

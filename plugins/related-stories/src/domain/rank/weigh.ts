@@ -1,22 +1,18 @@
-import type { CorpusStatistics, StoryLanguage, StoryProfile } from './types.ts'
+import type { CorpusStatistics, StoryProfile } from './types.ts'
 
 export type WeighedTerm = {
   term: string
   /** Rarity times how often the text, and its lead, has the term. */
   whole: number
   lead: number
-  rarity: number
   named: boolean
   number: boolean
 }
 
 /** A profile with what its terms weigh in the archive. */
 export type WeighedStory = {
-  language: StoryLanguage
   terms: WeighedTerm[]
   byTerm: ReadonlyMap<string, WeighedTerm>
-  /** How like all of it its lead is: a cosine. */
-  leadToWhole: number
 }
 
 /** How rare something is of which so many of all stories have one; a little above 0 at least. */
@@ -24,16 +20,6 @@ export const rarityOf = (count: number, frequency: number): number =>
   Math.max(0.05, Math.log((count + 1) / (Math.max(0, frequency) + 0.5)))
 
 const often = (count: number): number => (count > 0 ? 1 + Math.log(count) : 0)
-
-const leadToWhole = (terms: readonly WeighedTerm[]): number => {
-  let [shared, leads, wholes] = [0, 0, 0]
-  for (const { whole, lead } of terms) {
-    shared += whole * lead
-    leads += lead * lead
-    wholes += whole * whole
-  }
-  return shared > 0 ? shared / Math.sqrt(leads * wholes) : 0
-}
 
 export const weigh = (profile: StoryProfile, statistics: CorpusStatistics): WeighedStory => {
   const named = new Set(profile.named)
@@ -43,15 +29,12 @@ export const weigh = (profile: StoryProfile, statistics: CorpusStatistics): Weig
       term,
       whole: rarity * often(profile.counts[at] ?? 0),
       lead: rarity * often(profile.lead[at] ?? 0),
-      rarity,
       named: named.has(at),
       number: /^\d/.test(term),
     }
   })
   return {
-    language: profile.language,
     terms,
     byTerm: new Map(terms.map((term) => [term.term, term])),
-    leadToWhole: leadToWhole(terms),
   }
 }
