@@ -1,6 +1,7 @@
 import { compare, type Likeness } from './compare.ts'
 import { createNeighbourhood } from './createNeighbourhood.ts'
 import { diversify } from './diversify.ts'
+import { filedAlike } from './filedAlike.ts'
 import { foldDuplicates } from './foldDuplicates.ts'
 import { linkTypeFor } from './linkTypeFor.ts'
 import { reasonsFor } from './reasonsFor.ts'
@@ -89,7 +90,9 @@ export const rank = (
       ...{ relatedness, facets, older, named: alike.named, numbers: alike.numbers },
       sameLanguage: story.profile.language === profile.language,
       sameEvent: neighbourhood.sameEvent(0, index + 1),
+      isNewer: older > 0 || (older === 0 && story.id > id),
       resemblance: alikeText,
+      filedAlike: filedAlike(story, candidate),
     })
     const reasons = reasonsFor(
       {
