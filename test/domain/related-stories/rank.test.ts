@@ -1,5 +1,8 @@
 import fc from 'fast-check'
-import { linkTypeNames } from '../../../plugins/related-stories/src/domain/linkTypes.ts'
+import {
+  isSymmetric,
+  linkTypeNames,
+} from '../../../plugins/related-stories/src/domain/linkTypes.ts'
 import { rank, type RankOptions } from '../../../plugins/related-stories/src/domain/rank/rank.ts'
 import { reasonWords } from '../../../plugins/related-stories/src/domain/rank/reasonWords.ts'
 import type { Facet, RankedStory } from '../../../plugins/related-stories/src/domain/rank/types.ts'
@@ -67,6 +70,32 @@ describe('what is suggested for a story', () => {
     expect(learned?.score).toBeLessThan(scoreOf(2)?.score ?? 0)
   })
 
+  it('knows a translation by its records, where the texts share no name', () => {
+    const facets: Facet[] = ['forum', 'accord'].map((id) => ({
+      ...{ kind: 'event', id, name: id },
+      frequency: 2,
+    }))
+    const [found] = rank(
+      { ...story('vapur'), facets },
+      [{ ...story('lunch'), facets }],
+      statistics,
+      {
+        now: noon,
+      },
+    )
+    expect(found).toMatchObject({ id: 'lunch', type: 'translation-of', direction: 'from' })
+    const filed = facets.slice(0, 1)
+    const [other] = rank(
+      { ...story('vapur'), facets },
+      [{ ...story('lunch'), facets: filed }],
+      statistics,
+      {
+        now: noon,
+      },
+    )
+    expect(other?.type).toBe('see-also')
+  })
+
   it('takes a draft for a story of now', () => {
     const draft = { ...story('fireAgain'), published: null }
     const [first] = rank(draft, [story('fireLater')], statistics, {
@@ -85,6 +114,19 @@ describe('what is suggested for a story', () => {
       expect(ids.filter((id) => excluded.has(id))).toEqual([])
       expect(new Set(ids).size).toBe(ids.length)
     }
+  })
+
+  it('puts the two stories of a pair on opposite sides, whichever is asked for', () => {
+    const twins = [...stories, { ...story('fireAgain'), id: 'twin' }]
+    const seen = (from: RankedStory, to: RankedStory) =>
+      rank(from, [to], statistics, { now: noon, least: 0 })[0]
+    for (const one of twins)
+      for (const other of twins) {
+        const [here, there] = [seen(one, other), seen(other, one)]
+        if (!here || !there) continue
+        expect(there.type).toBe(here.type)
+        expect(there.direction === here.direction).toBe(isSymmetric(here.type))
+      }
   })
 
   it('does not depend on the order of the candidates', () => {

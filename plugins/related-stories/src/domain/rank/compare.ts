@@ -15,10 +15,6 @@ export type Likeness = {
   distinctNamed: number
 }
 
-/** How much a term tells a story from those around it, 0..1; undefined where the story does not have it. */
-export type Distinctness = (term: string) => number | undefined
-const always: Distinctness = () => 1
-
 /** The parts of a cosine: what two vectors share, and the square of either's length. */
 class Product {
   shared = 0
@@ -43,13 +39,8 @@ class Product {
 const nothing = { whole: 0, lead: 0, named: false }
 type Weight = Pick<WeighedTerm, 'whole' | 'lead' | 'named'>
 
-/** Compares two stories; `distinctOne` and `distinctOther` say how much a term tells either from its neighbours. */
-export const compare = (
-  one: WeighedStory,
-  other: WeighedStory,
-  distinctOne: Distinctness = always,
-  distinctOther: Distinctness = always,
-): Likeness => {
+/** Compares two stories; what only one of them has counts as far as it tells that one from those around it. */
+export const compare = (one: WeighedStory, other: WeighedStory): Likeness => {
   const [whole, lead, oneLead, otherLead] = [
     new Product(),
     new Product(),
@@ -58,22 +49,26 @@ export const compare = (
   ]
   const [plainLead, named, numbers] = [new Product(), new Product(), new Product()]
   const [distinct, distinctNamed] = [new Product(), new Product()]
-  const add = ({ term, number }: WeighedTerm, first: Weight, second: Weight) => {
+  const add = (first: Weight, second: Weight, tells: number, number: boolean) => {
     whole.add(first.whole, second.whole)
-    lead.add(first.lead, second.lead)
-    oneLead.add(first.lead, second.whole)
-    otherLead.add(first.whole, second.lead)
-    const [here, there] = [distinctOne(term), distinctOther(term)]
-    const tells = ((here ?? there ?? 1) + (there ?? here ?? 1)) / 2
     distinct.add(first.whole * tells, second.whole * tells)
     if (first.named || second.named) {
       named.add(first.whole, second.whole)
       distinctNamed.add(first.whole * tells, second.whole * tells)
-    } else plainLead.add(first.lead, second.lead)
+    }
     if (number) numbers.add(first.whole, second.whole)
+    lead.add(first.lead, second.lead)
+    oneLead.add(first.lead, second.whole)
+    otherLead.add(first.whole, second.lead)
+    if (!first.named && !second.named) plainLead.add(first.lead, second.lead)
   }
-  for (const term of one.terms) add(term, term, other.byTerm.get(term.term) ?? nothing)
-  for (const term of other.terms) if (!one.byTerm.has(term.term)) add(term, nothing, term)
+  for (const term of one.terms) {
+    const held = other.byTerm.get(term.term)
+    const tells = held ? (term.distinct + held.distinct) / 2 : term.distinct
+    add(term, held ?? nothing, tells, term.number)
+  }
+  for (const term of other.terms)
+    if (!one.byTerm.has(term.term)) add(nothing, term, term.distinct, term.number)
   return {
     whole: whole.cosine,
     lead: lead.cosine,

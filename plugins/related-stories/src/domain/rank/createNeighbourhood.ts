@@ -3,12 +3,13 @@ import { daysApart } from './daysApart.ts'
 import { nearest, type Near } from './nearest.ts'
 import { relatednessOf } from './relatednessOf.ts'
 import type { CorpusStatistics, StoryProfile } from './types.ts'
-import { weigh, type WeighedStory } from './weigh.ts'
+import { weigh, weighedStory, type WeighedStory } from './weigh.ts'
 import { weights } from './weights.ts'
 
 /** Stories that are judged beside one another, each asked for by its place among those given. */
 export type Neighbourhood = {
-  likeness: (one: number, other: number) => Likeness
+  /** The cosine of all their words, where the other is among the twenty nearest of the one. */
+  nearness: (one: number, other: number) => number
   /** 0..1, the same from either side. */
   relatedness: (one: number, other: number) => number
   sameEvent: (one: number, other: number) => boolean
@@ -16,25 +17,25 @@ export type Neighbourhood = {
 
 export type Neighbour = { profile: StoryProfile; published?: Date | null }
 
-const mostNear = 20
+const [mostNear, mostAsked] = [20, 10]
 /** What is this much like a story is of its kind. */
 const ofItsKind = 0.1
 
-/** How much a term tells a story from those around it: what they all say hardly does. */
-const distinctness = (
-  own: number,
+/** A story whose terms say how much they tell it from those around it: what they all say hardly does. */
+const toldApart = (
+  story: WeighedStory,
   near: readonly Near[],
   stories: readonly WeighedStory[],
-): Map<string, number> => {
-  const around = [
-    own,
-    ...near.filter(({ likeness }) => likeness > ofItsKind).map(({ at }) => at),
-  ].flatMap((at) => stories[at] ?? [])
-  const all = Math.log(around.length + 10)
-  return new Map(
-    stories[own]?.terms.map(({ term }) => {
-      const having = around.filter(({ byTerm }) => byTerm.has(term)).length
-      return [term, Math.max(0.05, Math.log((around.length + 10) / (having + 1)) / all)]
+): WeighedStory => {
+  const around = near
+    .filter(({ likeness }) => likeness > ofItsKind)
+    .flatMap(({ at }) => stories[at] ?? [])
+  const all = around.length + 11
+  return weighedStory(
+    story.terms.map((term) => {
+      const having = around.filter(({ byTerm }) => byTerm.has(term.term)).length
+      const distinct = Math.max(0.05, Math.log(all / (having + 2)) / Math.log(all))
+      return { ...term, distinct }
     }),
   )
 }
@@ -51,23 +52,15 @@ export const createNeighbourhood = (
   stories: readonly Neighbour[],
   statistics: CorpusStatistics,
 ): Neighbourhood => {
-  const weighed = stories.map(({ profile }) => weigh(profile, statistics))
-  const near = nearest(weighed, mostNear)
-  const distinct: (Map<string, number> | undefined)[] = []
-  const distinctOf = (at: number) => (distinct[at] ??= distinctness(at, near[at] ?? [], weighed))
+  const alone = stories.map(({ profile }) => weigh(profile, statistics))
+  const near = nearest(alone, mostNear)
+  const weighed = alone.map((story, at) => toldApart(story, near[at] ?? [], alone))
 
   /** Always in the same order: sums of fractions depend on theirs. */
   const likeness = (one: number, other: number): Likeness => {
-    const [first, second] = one < other ? [one, other] : [other, one]
-    const [here, there] = [weighed[first], weighed[second]]
-    if (!here || !there) throw new RangeError('There is no such story in this neighbourhood.')
-    const [fromHere, fromThere] = [distinctOf(first), distinctOf(second)]
-    return compare(
-      here,
-      there,
-      (term) => fromHere.get(term),
-      (term) => fromThere.get(term),
-    )
+    const [first, second] = [weighed[Math.min(one, other)], weighed[Math.max(one, other)]]
+    if (!first || !second) throw new RangeError('There is no such story in this neighbourhood.')
+    return compare(first, second)
   }
 
   const around = (at: number): number =>
@@ -102,6 +95,7 @@ export const createNeighbourhood = (
   /** The neighbours a story most surely shares its event with. */
   const closestOf = (own: number) =>
     (closest[own] ??= (near[own] ?? [])
+      .slice(0, mostAsked)
       .map(({ at }) => ({ at, sure: 1 / (1 + Math.exp(-oddsOf(own, at))) }))
       .sort((one, other) => other.sure - one.sure || one.at - other.at)
       .slice(0, weights.agreement.neighbours))
@@ -132,5 +126,7 @@ export const createNeighbourhood = (
       stories[one]?.profile.language ?? 'en',
       stories[other]?.profile.language ?? 'en',
     )
-  return { likeness, relatedness, sameEvent }
+  const nearness = (one: number, other: number): number =>
+    near[one]?.find(({ at }) => at === other)?.likeness ?? 0
+  return { nearness, relatedness, sameEvent }
 }

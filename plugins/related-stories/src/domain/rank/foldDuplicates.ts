@@ -1,22 +1,21 @@
-import { resemblance } from './signatureOf.ts'
+import { resemblance } from './resemblance.ts'
 import type { StoryProfile } from './types.ts'
 import { weights } from './weights.ts'
 
-type Ranked = { id: string; profile: StoryProfile }
-
-/** Of stories with nearly the same text the best ranked stays, and names the others. */
-export const foldDuplicates = <Story extends Ranked>(
-  ranked: readonly Story[],
-): { story: Story; alsoLike: string[] }[] => {
-  const kept: { story: Story; alsoLike: string[] }[] = []
-  for (const story of ranked) {
+/** Of stories with nearly the same text the first stays, and names the others. */
+export const foldDuplicates = <Story extends { id: string; profile: StoryProfile }>(
+  stories: readonly Story[],
+): (Story & { alsoLike: string[] })[] => {
+  const kept: (Story & { alsoLike: string[] })[] = []
+  for (const story of stories) {
+    const { language, signature } = story.profile
     const like = kept.find(
-      ({ story: { profile } }) =>
-        profile.language === story.profile.language &&
-        resemblance(profile.signature, story.profile.signature) >= weights.duplicates.same,
+      ({ profile }) =>
+        profile.language === language &&
+        resemblance(profile.signature, signature) >= weights.duplicates.same,
     )
     if (like) like.alsoLike.push(story.id)
-    else kept.push({ story, alsoLike: [] })
+    else kept.push({ ...story, alsoLike: [] })
   }
   return kept
 }

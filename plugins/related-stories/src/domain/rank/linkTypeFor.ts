@@ -11,26 +11,34 @@ export type PairFacts = {
   numbers: number
   resemblance: number
   facets: readonly SharedFacet[]
-  /** How many days the candidate is older than the story (less than 0: newer); null where it is not known. */
-  older: number | null
+  /** Which share of what either is filed under, topics aside, both are, 0..1. */
+  filedAlike: number
+  /** How many days the candidate is older than the story; less than 0: newer. */
+  older: number
+  /** Whether the story is the newer one; of two of the same moment, one has to be. */
+  isNewer: boolean
 }
 
 const days = { update: 2, event: 3, translation: 14, story: 45 }
-const [related, rare] = [0.5, 0.5]
+const [related, rare] = [0.5, 0.6]
+
+/** Two languages share only names, numbers and records: a translation has nearly all of them, at nearly the same time. */
+const isTranslation = (facts: PairFacts, rareFacets: number, apart: number): boolean => {
+  const { named, numbers, filedAlike } = facts
+  if (rareFacets >= 2 && filedAlike >= 0.75 && apart <= days.event) return true
+  return named >= 0.4 && (numbers >= 0.3 || rareFacets >= 2) && apart <= days.translation
+}
 
 const typeFor = (facts: PairFacts): LinkType => {
-  const { sameLanguage, sameEvent, relatedness, named, numbers, resemblance, facets, older } = facts
-  const rareFacets = facets.filter(({ kind, rarity }) => kind !== 'topic' && rarity >= rare)
-  const apart = older === null ? null : Math.abs(older)
-  if (!sameLanguage) {
-    const sameNames = named >= 0.4 && (numbers >= 0.3 || rareFacets.length >= 2)
-    return sameNames && (apart ?? 0) <= days.translation ? 'translation-of' : 'see-also'
-  }
-  if (apart === null) return sameEvent ? 'same-event' : 'see-also'
+  const { sameLanguage, sameEvent, relatedness, resemblance, facets, older } = facts
+  const isRare = ({ kind, rarity }: SharedFacet) => kind !== 'topic' && rarity >= rare
+  const rareFacets = facets.filter(isRare).length
+  const apart = Math.abs(older)
+  if (!sameLanguage) return isTranslation(facts, rareFacets, apart) ? 'translation-of' : 'see-also'
   const version = resemblance >= weights.duplicates.version
   if (version && apart > 0 && apart <= days.update) return 'update-of'
   if (sameEvent && apart <= days.event) return 'same-event'
-  const sameStory = sameEvent || (relatedness >= related && rareFacets.length > 0)
+  const sameStory = sameEvent || (relatedness >= related && rareFacets > 0)
   if (!sameStory || apart <= days.event) return 'see-also'
   return apart <= days.story ? 'follow-up' : 'background'
 }
@@ -42,6 +50,5 @@ const typeFor = (facts: PairFacts): LinkType => {
 export const linkTypeFor = (facts: PairFacts): { type: LinkType; direction: Direction } => {
   const type = typeFor(facts)
   if (isSymmetric(type)) return { type, direction: 'from' }
-  const storyIsNewer = (facts.older ?? 0) >= 0
-  return { type, direction: storyIsNewer === (type !== 'background') ? 'from' : 'to' }
+  return { type, direction: facts.isNewer === (type !== 'background') ? 'from' : 'to' }
 }

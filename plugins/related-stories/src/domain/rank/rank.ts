@@ -1,13 +1,14 @@
-import { compare } from './compare.ts'
+import { compare, type Likeness } from './compare.ts'
 import { createNeighbourhood } from './createNeighbourhood.ts'
 import { diversify } from './diversify.ts'
+import { filedAlike } from './filedAlike.ts'
 import { foldDuplicates } from './foldDuplicates.ts'
 import { linkTypeFor } from './linkTypeFor.ts'
 import { reasonsFor } from './reasonsFor.ts'
 import { relatednessOf } from './relatednessOf.ts'
 import { relevanceOf, strengthOf } from './relevanceOf.ts'
-import { sharedFacets } from './sharedFacets.ts'
-import { resemblance } from './signatureOf.ts'
+import { resemblance } from './resemblance.ts'
+import { sharedFacets, type SharedFacet } from './sharedFacets.ts'
 import type { CorpusStatistics, RankedStory, ReasonWeights, Suggestion } from './types.ts'
 import { weigh } from './weigh.ts'
 
@@ -24,8 +25,39 @@ export type RankOptions = {
 }
 
 /** So many of the best candidates are also judged beside one another. */
-const mostJudged = 60
+const mostJudged = 50
+/** The best first; of equal ones the least id. */
+const byScore = (one: { id: string; score: number }, other: { id: string; score: number }) =>
+  other.score - one.score || (one.id < other.id ? -1 : 1)
 const day = 24 * 60 * 60 * 1000
+
+type Candidate = {
+  id: string
+  candidate: RankedStory
+  alike: Likeness
+  relatedness: number
+  facets: SharedFacet[]
+}
+
+/** The best of the candidates by what they and their facets say; of equal ones the least id first. */
+const bestOf = (
+  story: RankedStory,
+  candidates: Iterable<RankedStory>,
+  statistics: CorpusStatistics,
+  learned: ReasonWeights,
+): Candidate[] => {
+  const own = weigh(story.profile, statistics)
+  return Array.from(candidates, (candidate) => {
+    const alike = compare(own, weigh(candidate.profile, statistics))
+    const { language } = candidate.profile
+    const relatedness = relatednessOf(alike, story.profile.language, language)
+    const facets = sharedFacets(story, candidate, statistics)
+    const score = 1 - (1 - relatedness) * (1 - strengthOf(facets, learned))
+    return { id: candidate.id, candidate, alike, relatedness, facets, score }
+  })
+    .sort(byScore)
+    .slice(0, mostJudged)
+}
 
 /**
  * Ranks what a full-text engine found for a story. The result does not depend on the order of the candidates; the story
@@ -38,72 +70,50 @@ export const rank = (
   { now, limit = 10, weights = {}, exclude, least = 0.2 }: RankOptions,
 ): Suggestion[] => {
   const others = new Map(candidates.map((candidate) => [candidate.id, candidate]))
-  others.delete(story.id)
-  for (const id of exclude ?? []) others.delete(id)
-
-  const own = weigh(story.profile, statistics)
-  const judged = Array.from(others.values(), (candidate) => {
-    const alike = compare(own, weigh(candidate.profile, statistics))
-    const { language } = candidate.profile
-    const relatedness = relatednessOf(alike, story.profile.language, language)
-    const facets = sharedFacets(story, candidate, statistics)
-    const first = 1 - (1 - relatedness) * (1 - strengthOf(facets, weights))
-    return { id: candidate.id, candidate, alike, relatedness, facets, first }
-  })
-    .sort((one, other) => other.first - one.first || (one.id < other.id ? -1 : 1))
-    .slice(0, mostJudged)
-
+  for (const id of [story.id, ...(exclude ?? [])]) others.delete(id)
+  const best = bestOf(story, others.values(), statistics, weights)
   const moment = ({ published }: RankedStory): number => (published ?? now).getTime()
   const neighbourhood = createNeighbourhood(
-    [story, ...judged.map(({ candidate }) => candidate)].map((each) => ({
+    [story, ...best.map(({ candidate }) => candidate)].map((each) => ({
       profile: each.profile,
       published: new Date(moment(each)),
     })),
     statistics,
   )
-  const scored = judged
-    .map(({ candidate, alike, relatedness, facets }, at) => {
-      const older = (moment(story) - moment(candidate)) / day
-      const same = resemblance(story.profile.signature, candidate.profile.signature)
-      const link = linkTypeFor({
-        sameLanguage: story.profile.language === candidate.profile.language,
-        sameEvent: neighbourhood.sameEvent(0, at + 1),
-        relatedness,
-        named: alike.named,
-        numbers: alike.numbers,
-        resemblance: same,
-        facets,
-        older,
-      })
-      const days = Math.abs(older)
-      const reasons = reasonsFor(
-        {
-          story: story.profile,
-          candidate: candidate.profile,
-          facets,
-          days,
-          resemblance: same,
-          whole: alike.whole,
-        },
-        statistics,
-      )
-      const score = relevanceOf({ relatedness, facets, days, type: link.type, reasons }, weights)
-      return { id: candidate.id, at: at + 1, profile: candidate.profile, score, ...link, reasons }
-    })
-    .filter(({ score }) => score >= least)
-    .sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1))
 
-  const folded = foldDuplicates(scored).map(({ story: kept, alsoLike }) => ({ ...kept, alsoLike }))
-  return diversify(
-    folded,
-    (one, other) => neighbourhood.likeness(one.at, other.at).whole,
-    limit,
-  ).map(({ id, score, type, direction, reasons, alsoLike }) => ({
-    id,
-    score,
-    type,
-    direction,
-    reasons,
-    alsoLike,
-  }))
+  const suggested = best.map(({ id, candidate, alike, relatedness, facets }, index) => {
+    const { profile } = candidate
+    const older = (moment(story) - moment(candidate)) / day
+    const days = Math.abs(older)
+    const alikeText = resemblance(story.profile.signature, profile.signature)
+    const link = linkTypeFor({
+      ...{ relatedness, facets, older, named: alike.named, numbers: alike.numbers },
+      sameLanguage: story.profile.language === profile.language,
+      sameEvent: neighbourhood.sameEvent(0, index + 1),
+      isNewer: older > 0 || (older === 0 && story.id > id),
+      resemblance: alikeText,
+      filedAlike: filedAlike(story, candidate),
+    })
+    const reasons = reasonsFor(
+      {
+        ...{ story: story.profile, candidate: profile, facets, days },
+        ...{ resemblance: alikeText, whole: alike.whole },
+      },
+      statistics,
+    )
+    const score = relevanceOf({ relatedness, facets, days, type: link.type, reasons }, weights)
+    return { id, at: index + 1, profile, score, ...link, reasons }
+  })
+
+  const folded = foldDuplicates(suggested.filter(({ score }) => score >= least).sort(byScore))
+  return diversify(folded, (one, other) => neighbourhood.nearness(one.at, other.at), limit).map(
+    ({ id, score, type, direction, reasons, alsoLike }) => ({
+      id,
+      score,
+      type,
+      direction,
+      reasons,
+      alsoLike,
+    }),
+  )
 }

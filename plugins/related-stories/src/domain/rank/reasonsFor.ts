@@ -9,8 +9,7 @@ export type Evidence = {
   story: StoryProfile
   candidate: StoryProfile
   facets: readonly SharedFacet[]
-  /** Days between the two; null where it is not known. */
-  days: number | null
+  days: number
   resemblance: number
   /** The cosine of all their words. */
   whole: number
@@ -81,7 +80,6 @@ export const reasonsFor = (evidence: Evidence, statistics: CorpusStatistics): Re
   if (resemblance >= weights.duplicates.version)
     reasons.push({ kind: 'same-text', share: resemblance })
   if (!reasons.length) reasons.push({ kind: 'wording', share: whole })
-  if (days !== null && days <= closeDays)
-    reasons.push({ kind: 'days-apart', days: Math.round(days) })
+  if (days <= closeDays) reasons.push({ kind: 'days-apart', days: Math.round(days) })
   return reasons
 }

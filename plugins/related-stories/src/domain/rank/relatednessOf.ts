@@ -2,10 +2,10 @@ import type { Likeness } from './compare.ts'
 import type { StoryLanguage } from './types.ts'
 import { weights } from './weights.ts'
 
-const { half } = weights.relatedness
+const { least } = weights.relatedness
 
 /** 0..1 on a scale on which a little likeness counts for much: two stories that share nothing are hardly ever alike. */
-const scaled = (likeness: number): number => Math.log1p(likeness / half) / Math.log1p(1 / half)
+const scaled = (likeness: number): number => Math.log1p(likeness / least) / Math.log1p(1 / least)
 
 /**
  * How related two stories are, 0..1; 1 only for those that say the same. Across languages only names and numbers are

@@ -33,6 +33,7 @@ export const relevanceOf = (
   const trust = ofTheText.reduce((sum, each) => sum + each, 0) / (ofTheText.length || 1)
   const said = Math.min(1, relatedness * (ofTheText.length ? trust : 1))
   const together = 1 - (1 - said) * (1 - strengthOf(facets, learned))
+  // A desk that confirms what lies close in time more often than the rest wants time to count for more.
   const { kept } = weights.recency
   const halved = 2 ** ((-days * (learned['days-apart'] ?? 1)) / (halfLives[type] ?? 365))
   return together * (kept + (1 - kept) * halved)

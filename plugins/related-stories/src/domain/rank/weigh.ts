@@ -5,6 +5,8 @@ export type WeighedTerm = {
   /** Rarity times how often the text, and its lead, has the term. */
   whole: number
   lead: number
+  /** How much it tells the story from those around it, 0..1; 1 where nothing is known of them. */
+  distinct: number
   named: boolean
   number: boolean
 }
@@ -21,6 +23,11 @@ export const rarityOf = (count: number, frequency: number): number =>
 
 const often = (count: number): number => (count > 0 ? 1 + Math.log(count) : 0)
 
+export const weighedStory = (terms: WeighedTerm[]): WeighedStory => ({
+  terms,
+  byTerm: new Map(terms.map((term) => [term.term, term])),
+})
+
 export const weigh = (profile: StoryProfile, statistics: CorpusStatistics): WeighedStory => {
   const named = new Set(profile.named)
   const terms = profile.terms.map((term, at): WeighedTerm => {
@@ -29,12 +36,10 @@ export const weigh = (profile: StoryProfile, statistics: CorpusStatistics): Weig
       term,
       whole: rarity * often(profile.counts[at] ?? 0),
       lead: rarity * often(profile.lead[at] ?? 0),
+      distinct: 1,
       named: named.has(at),
       number: /^\d/.test(term),
     }
   })
-  return {
-    terms,
-    byTerm: new Map(terms.map((term) => [term.term, term])),
-  }
+  return weighedStory(terms)
 }

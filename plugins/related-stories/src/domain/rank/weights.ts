@@ -2,7 +2,7 @@
  * What counts how much, fitted to pairs of stories that people rated and to stories sorted by event.
  *
  * `relatedness`: shares of three likenesses, which make one together. English stories are told apart by what their
- * leads say, on a scale on which little likeness counts for much (`half`: what counts as a third or so of all);
+ * leads say, on a scale on which little likeness counts for much (a likeness of `least` counts as a fifth of all);
  * Turkish ones by the whole text, since endings part more of the same words.
  *
  * `sameEvent`: log-odds of the square roots of the likenesses. `around` is how like its sixth neighbour a story is: from
@@ -13,7 +13,7 @@ export const weights = {
   relatedness: {
     en: { leadToWhole: 0.85, whole: 0.05, plainLead: 0.1 },
     tr: { leadToWhole: 0.05, whole: 0.62, plainLead: 0.33 },
-    half: 0.03,
+    least: 0.03,
   },
   sameEvent: {
     base: -9.25,

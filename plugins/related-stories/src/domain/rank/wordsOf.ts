@@ -1,6 +1,6 @@
 import { fold } from './fold.ts'
 import { functionWords } from './functionWords.ts'
-import { hashOf } from './signatureOf.ts'
+import { hashOf } from './hashOf.ts'
 import { stemEnglish } from './stemEnglish.ts'
 import { stemTurkish } from './stemTurkish.ts'
 import type { StoryLanguage } from './types.ts'
