@@ -70,6 +70,9 @@ export default buildConfig({
     relatedStories({
       collection: 'articles',
       title: 'headline',
+      summary: 'standfirst',
+      date: 'firstPublishedAt',
+      section: 'section',
       can,
       inTransaction,
       onEvent: recordDeskEvent,

@@ -3,8 +3,9 @@ import { storyIndexWaiting } from './collections/storyIndexWaiting.ts'
 import { storyLinkLessons } from './collections/storyLinkLessons.ts'
 import { storyLinks } from './collections/storyLinks.ts'
 import { commandEndpoints } from './endpoints/commandEndpoints.ts'
-import { linksOfArticle } from './endpoints/linksOfArticle.ts'
+import { questionEndpoints } from './endpoints/questionEndpoints.ts'
 import { linkMutations } from './graphql/linkMutations.ts'
+import { linkQueries } from './graphql/linkQueries.ts'
 import { carryErrorCode } from './hooks/carryErrorCode.ts'
 import { deleteLinksOfArticle } from './hooks/deleteLinksOfArticle.ts'
 import { resolveOptions, type RelatedStoriesOptions } from './options.ts'
@@ -43,11 +44,12 @@ export const relatedStories =
       endpoints: [
         ...(config.endpoints ?? []),
         ...commandEndpoints(options),
-        linksOfArticle(options),
+        ...questionEndpoints(options),
       ],
       graphQL: {
         ...config.graphQL,
         mutations: linkMutations(options, config.graphQL?.mutations),
+        queries: linkQueries(options, config.graphQL?.queries),
       },
       hooks: {
         ...config.hooks,
