@@ -6,7 +6,7 @@ import {
 import type { Channel, Command } from './channels.ts'
 import { posts, type Desk } from './desk.ts'
 
-export const stories = 4
+export const stories = 3
 
 /** One step of a random sequence: numbers stand for whichever story or link is at that place then. */
 export type Step = {
@@ -20,13 +20,13 @@ export type Step = {
 }
 
 const acts: [number, Step['act']][] = [
-  [6, 'createStoryLink'],
+  [9, 'createStoryLink'],
   [2, 'confirmStoryLink'],
   [2, 'confirmStoryLinks'],
   [3, 'rejectStoryLink'],
   [3, 'retypeStoryLink'],
   [1, 'postponeStoryLink'],
-  [4, 'undoStoryLinkDecision'],
+  [3, 'undoStoryLinkDecision'],
   [1, 'unlinkStoryLink'],
   [1, 'pinStoryLink'],
   [2, 'reorderStoryLinks'],
@@ -42,7 +42,7 @@ export const steps = fc.array(
     act: fc.oneof(...acts.map(([weight, act]) => ({ weight, arbitrary: fc.constant(act) }))),
     as: fc.oneof(
       { weight: 3, arbitrary: fc.constant('editor' as const) },
-      { weight: 1, arbitrary: fc.constant('reporter' as const) },
+      { weight: 2, arbitrary: fc.constant('reporter' as const) },
     ),
     story: fc.nat(stories - 1),
     other: fc.nat(stories - 1),
