@@ -890,6 +890,7 @@ export interface StoryLink {
     | boolean
     | null;
   hasNews?: boolean | null;
+  older?: boolean | null;
   before?:
     | {
         [k: string]: unknown;
@@ -1511,6 +1512,7 @@ export interface StoryLinksSelect<T extends boolean = true> {
   fromNews?: T;
   toNews?: T;
   hasNews?: T;
+  older?: T;
   before?: T;
   pairKey?: T;
   updatedAt?: T;

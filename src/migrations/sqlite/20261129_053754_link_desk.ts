@@ -27,11 +27,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`story_links\` ADD \`from_news\` text;`)
   await db.run(sql`ALTER TABLE \`story_links\` ADD \`to_news\` text;`)
   await db.run(sql`ALTER TABLE \`story_links\` ADD \`has_news\` integer DEFAULT false;`)
+  await db.run(sql`ALTER TABLE \`story_links\` ADD \`older\` integer DEFAULT false;`)
   await db.run(sql`ALTER TABLE \`story_links\` ADD \`before\` text;`)
   await db.run(sql`CREATE INDEX \`story_links_postponed_until_idx\` ON \`story_links\` (\`postponed_until\`);`)
   await db.run(sql`CREATE INDEX \`story_links_has_news_idx\` ON \`story_links\` (\`has_news\`);`)
   await db.run(sql`CREATE INDEX \`state_proposedAt_idx\` ON \`story_links\` (\`state\`,\`proposed_at\`);`)
   await db.run(sql`CREATE INDEX \`state_score_idx\` ON \`story_links\` (\`state\`,\`score\`);`)
+  await db.run(sql`CREATE INDEX \`state_older_proposedAt_idx\` ON \`story_links\` (\`state\`,\`older\`,\`proposed_at\`);`)
   await db.run(sql`ALTER TABLE \`story_links\` DROP COLUMN \`order\`;`)
 }
 
@@ -42,6 +44,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP INDEX \`story_links_has_news_idx\`;`)
   await db.run(sql`DROP INDEX \`state_proposedAt_idx\`;`)
   await db.run(sql`DROP INDEX \`state_score_idx\`;`)
+  await db.run(sql`DROP INDEX \`state_older_proposedAt_idx\`;`)
   await db.run(sql`ALTER TABLE \`story_links\` ADD \`order\` numeric;`)
   await db.run(sql`ALTER TABLE \`story_links\` DROP COLUMN \`score\`;`)
   await db.run(sql`ALTER TABLE \`story_links\` DROP COLUMN \`reasons\`;`)
@@ -53,5 +56,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`ALTER TABLE \`story_links\` DROP COLUMN \`from_news\`;`)
   await db.run(sql`ALTER TABLE \`story_links\` DROP COLUMN \`to_news\`;`)
   await db.run(sql`ALTER TABLE \`story_links\` DROP COLUMN \`has_news\`;`)
+  await db.run(sql`ALTER TABLE \`story_links\` DROP COLUMN \`older\`;`)
   await db.run(sql`ALTER TABLE \`story_links\` DROP COLUMN \`before\`;`)
 }

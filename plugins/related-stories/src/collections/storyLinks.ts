@@ -28,7 +28,11 @@ export const storyLinks = ({ collection, users, can }: ResolvedOptions): Collect
     update: nobody,
     delete: nobody,
   },
-  indexes: [{ fields: ['state', 'proposedAt'] }, { fields: ['state', 'score'] }],
+  indexes: [
+    { fields: ['state', 'proposedAt'] },
+    { fields: ['state', 'score'] },
+    { fields: ['state', 'older', 'proposedAt'] },
+  ],
   fields: [
     { name: 'from', type: 'relationship', relationTo: collection, required: true, index: true },
     { name: 'to', type: 'relationship', relationTo: collection, required: true, index: true },
@@ -51,6 +55,8 @@ export const storyLinks = ({ collection, users, can }: ResolvedOptions): Collect
     { name: 'fromNews', type: 'json' },
     { name: 'toNews', type: 'json' },
     { name: 'hasNews', type: 'checkbox', defaultValue: false, index: true },
+    // Whether one of the two was an old story when the other was new: the link desk keeps such pairs apart.
+    { name: 'older', type: 'checkbox', defaultValue: false },
     // What undoing the last decision leads back to, and whose it was.
     { name: 'before', type: 'json', hidden: true },
     { name: 'pairKey', type: 'text', required: true, unique: true, hidden: true },
