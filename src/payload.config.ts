@@ -17,8 +17,10 @@ import { Sources } from '../collections/Sources.ts'
 import { Topics } from '../collections/Topics.ts'
 import { Users } from '../collections/Users.ts'
 import { can } from './access/can.ts'
+import { aboutOf } from './articles/aboutOf.ts'
 import { authorsOf } from './articles/authorsOf.ts'
 import { scope } from './articles/scope.ts'
+import { searchText } from './articles/searchText.ts'
 import { sourcesOf } from './articles/sourcesOf.ts'
 import { tellChanges } from './changes/tellChanges.ts'
 import { database } from './database.ts'
@@ -70,6 +72,9 @@ export default buildConfig({
     relatedStories({
       collection: 'articles',
       title: 'headline',
+      summary: 'standfirst',
+      text: searchText,
+      facets: aboutOf,
       can,
       inTransaction,
       onEvent: recordDeskEvent,

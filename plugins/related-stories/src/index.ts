@@ -4,9 +4,12 @@ import { storyLinkLessons } from './collections/storyLinkLessons.ts'
 import { storyLinks } from './collections/storyLinks.ts'
 import { commandEndpoints } from './endpoints/commandEndpoints.ts'
 import { linksOfArticle } from './endpoints/linksOfArticle.ts'
+import { searchStories } from './endpoints/searchStories.ts'
 import { linkMutations } from './graphql/linkMutations.ts'
 import { carryErrorCode } from './hooks/carryErrorCode.ts'
 import { deleteLinksOfArticle } from './hooks/deleteLinksOfArticle.ts'
+import { startWhereServed } from './index/startWhereServed.ts'
+import { withIndex } from './index/withIndex.ts'
 import { resolveOptions, type RelatedStoriesOptions } from './options.ts'
 import { translations } from './translations/index.ts'
 import { withRefusals } from './withRefusals.ts'
@@ -24,16 +27,19 @@ export const relatedStories =
       collections: [
         ...collections.map((collection) =>
           collection.slug === options.collection
-            ? {
-                ...collection,
-                hooks: {
-                  ...collection.hooks,
-                  beforeDelete: [
-                    ...(collection.hooks?.beforeDelete ?? []),
-                    deleteLinksOfArticle(options),
-                  ],
+            ? withIndex(
+                {
+                  ...collection,
+                  hooks: {
+                    ...collection.hooks,
+                    beforeDelete: [
+                      ...(collection.hooks?.beforeDelete ?? []),
+                      deleteLinksOfArticle(options),
+                    ],
+                  },
                 },
-              }
+                options,
+              )
             : collection,
         ),
         storyLinks(options),
@@ -44,6 +50,7 @@ export const relatedStories =
         ...(config.endpoints ?? []),
         ...commandEndpoints(options),
         linksOfArticle(options),
+        searchStories(options),
       ],
       graphQL: {
         ...config.graphQL,
@@ -52,6 +59,10 @@ export const relatedStories =
       hooks: {
         ...config.hooks,
         afterError: [...(config.hooks?.afterError ?? []), carryErrorCode],
+      },
+      onInit: async (payload) => {
+        await config.onInit?.(payload)
+        startWhereServed(payload)
       },
       custom: { ...config.custom, relatedStories: options },
       loggingLevels: withRefusals(config.loggingLevels),
@@ -71,11 +82,16 @@ export { pairKey } from './domain/pairKey.ts'
 export { seenFrom, type SeenLink } from './domain/seenFrom.ts'
 export { RelatedStoriesError, type RelatedStoriesCode } from './errors.ts'
 export { relatedField } from './fields/relatedField.ts'
+export { rebuildIndex, type Rebuild } from './index/rebuildIndex.ts'
+export { startStoryIndexing, type StoryIndexing } from './index/startStoryIndexing.ts'
+export type { Facet, Hit, IndexedStory, StoryIndex, StoryProfile } from './index/StoryIndex.ts'
+export { storyIndexOf } from './index/storyIndexOf.ts'
 export type {
   InTransaction,
   RelatedStoriesAction,
   RelatedStoriesEvent,
   RelatedStoriesOptions,
+  Story,
 } from './options.ts'
 export { relatedOf, type RelatedStory } from './relatedOf.ts'
 export { translations as relatedStoriesTranslations } from './translations/index.ts'

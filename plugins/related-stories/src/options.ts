@@ -1,5 +1,6 @@
 import type { CollectionSlug, Config, PayloadRequest } from 'payload'
 import { inTransaction } from './commands/inTransaction.ts'
+import type { Facet } from './index/StoryIndex.ts'
 
 export type RelatedStoriesAction = 'read' | 'propose' | 'decide'
 
@@ -24,6 +25,24 @@ export type RelatedStoriesOptions = {
   users?: string
   /** The text field an article is known by. Default `headline`. */
   title?: string
+  /** The text field that says in a sentence or two what it is about, where there is one. */
+  summary?: string
+  /**
+   * What else of an article may be found: whoever reads articles finds them by these words. Default: the words of its rich
+   * text and text areas that have no read access of their own.
+   */
+  text?: (article: Story) => string
+  /** When it is from, ISO 8601. Default: `publishedAt`, else `createdAt`. */
+  date?: (article: Story) => string | null
+  /** Its language, as ISO 639 names it. Default: `language`, else `en`. */
+  language?: (article: Story) => string
+  /** People, places, topics and so on: by a name of yours the path of a relationship, or what gives them. Default: none. */
+  facets?: Record<string, string | ((article: Story) => Facet[])>
+  /**
+   * Whether a full-text index is kept, and on SQLite in which file: `story-index.db` beside the database's by default.
+   * Default: on SQLite files and MongoDB.
+   */
+  index?: boolean | { file: string }
   /**
    * The one table of who may do what. Asked with the article (its latest version) for each side of a link;
    * both must agree. `decide` includes creating a confirmed link.
@@ -38,17 +57,26 @@ export type RelatedStoriesOptions = {
   onEvent?: (req: PayloadRequest, event: RelatedStoriesEvent) => Promise<unknown>
 }
 
+/** A document of the collection, its latest version, relations as ids. */
+export type Story = Record<string, unknown> & { id: string | number }
+
+type Given = 'collection' | 'users' | 'summary' | 'text'
+
 /** Slugs are the project's own; where its types are generated they are a closed set this plugin cannot know. */
-export type ResolvedOptions = Required<Omit<RelatedStoriesOptions, 'collection' | 'users'>> & {
-  collection: CollectionSlug
-  users: CollectionSlug
-}
+export type ResolvedOptions = Required<Omit<RelatedStoriesOptions, Given>> &
+  Pick<RelatedStoriesOptions, 'summary' | 'text'> & {
+    collection: CollectionSlug
+    users: CollectionSlug
+  }
 
 const slug = (name: string) => name as CollectionSlug
 
 export const linksSlug = slug('story-links')
 export const waitingSlug = slug('story-index-waiting')
 export const lessonsSlug = slug('story-link-lessons')
+
+const textOrNull = (value: unknown): string | null =>
+  value instanceof Date ? value.toISOString() : typeof value === 'string' && value ? value : null
 
 export const resolveOptions = (
   options: RelatedStoriesOptions,
@@ -57,6 +85,12 @@ export const resolveOptions = (
   collection: slug(options.collection ?? 'articles'),
   users: slug(options.users ?? config.admin?.user ?? 'users'),
   title: options.title ?? 'headline',
+  summary: options.summary,
+  text: options.text,
+  date: options.date ?? (({ publishedAt, createdAt }) => textOrNull(publishedAt ?? createdAt)),
+  language: options.language ?? (({ language }) => textOrNull(language) ?? 'en'),
+  facets: options.facets ?? {},
+  index: options.index ?? true,
   can: options.can,
   inTransaction: options.inTransaction ?? inTransaction,
   onEvent: options.onEvent ?? (async () => {}),

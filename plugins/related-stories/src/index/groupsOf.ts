@@ -1,0 +1,16 @@
+import { fold } from './fold.ts'
+import { termsOf } from './termsOf.ts'
+
+/** So many words are looked for. */
+const mostWords = 12
+
+/**
+ * What somebody typed, word by word: each as it was typed and as the stories' languages stem it, for the words do not say
+ * which language they are in.
+ */
+export const groupsOf = (typed: string, languages: readonly string[]): string[][] =>
+  (fold(typed).match(/[\p{L}\p{N}]+/gu) ?? [])
+    .slice(0, mostWords)
+    .map((word) => [
+      ...new Set([word, ...languages.flatMap((language) => termsOf(word, language))]),
+    ])

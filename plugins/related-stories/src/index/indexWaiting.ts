@@ -1,0 +1,58 @@
+import type { BasePayload } from 'payload'
+import { waitingSlug, type ResolvedOptions } from '../options.ts'
+import { indexStories } from './indexStories.ts'
+import type { StoryIndex } from './StoryIndex.ts'
+
+type Row = { id: string | number; story: string }
+
+/** So few that a server answers others in between. */
+const atOnce = 25
+
+const forget = async ({ db }: BasePayload, rows: Row[]): Promise<void> => {
+  await db.deleteMany({ collection: waitingSlug, where: { id: { in: rows.map(({ id }) => id) } } })
+}
+
+/** One by one, after a batch failed: a story that cannot be read keeps no other waiting, and is tried again last. */
+const indexEach = async (
+  payload: BasePayload,
+  options: ResolvedOptions,
+  { index, rows }: { index: StoryIndex; rows: Row[] },
+): Promise<number> => {
+  let done = 0
+  for (const row of rows)
+    try {
+      await indexStories(payload, options, index, [row.story])
+      await forget(payload, [row])
+      done++
+    } catch (error) {
+      payload.logger.warn({ err: error, msg: 'A story could not be taken into the index' })
+      const data = { at: new Date().toISOString() }
+      await payload.db.updateOne({ collection: waitingSlug, id: row.id, data, returning: false })
+    }
+  return done
+}
+
+/**
+ * Takes in some of the stories that changed, those that waited longest first, and tells how many rows that settled. A row
+ * goes when the index has its story: killed in between, it is taken in again, which changes nothing.
+ */
+export const indexWaiting = async (
+  payload: BasePayload,
+  options: ResolvedOptions,
+  index: StoryIndex,
+): Promise<number> => {
+  const { docs: rows } = await payload.db.find<Row>({
+    collection: waitingSlug,
+    sort: 'at',
+    limit: atOnce,
+    pagination: false,
+  })
+  if (rows.length === 0) return 0
+  try {
+    await indexStories(payload, options, index, [...new Set(rows.map(({ story }) => story))])
+    await forget(payload, rows)
+    return rows.length
+  } catch {
+    return indexEach(payload, options, { index, rows })
+  }
+}
