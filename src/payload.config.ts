@@ -17,9 +17,11 @@ import { Sources } from '../collections/Sources.ts'
 import { Topics } from '../collections/Topics.ts'
 import { Users } from '../collections/Users.ts'
 import { can } from './access/can.ts'
+import { aboutOf } from './articles/aboutOf.ts'
 import { authorsOf } from './articles/authorsOf.ts'
 import { fateOf } from './articles/fateOf.ts'
 import { scope } from './articles/scope.ts'
+import { searchText } from './articles/searchText.ts'
 import { sourcesOf } from './articles/sourcesOf.ts'
 import { tellChanges } from './changes/tellChanges.ts'
 import { database } from './database.ts'
@@ -74,6 +76,8 @@ export default buildConfig({
       summary: 'standfirst',
       date: 'firstPublishedAt',
       section: 'section',
+      text: searchText,
+      facets: aboutOf,
       can,
       fateOf,
       inTransaction,

@@ -27,6 +27,18 @@ const changeOf = (payload: Payload, newId: () => string): Doc => ({
   },
 })
 
+/** Articles the index of stories has to take in, as a save of each would say. */
+const waitingOf = (docs: Doc[], newId: () => string): Doc[] => {
+  const at = new Date().toISOString()
+  return docs
+    .filter(({ collection, version }) => collection === 'articles' && !version)
+    .map(({ id }) => ({
+      collection: 'story-index-waiting' as CollectionSlug,
+      id: newId(),
+      data: { story: id, at },
+    }))
+}
+
 type Filling = {
   articles: number
   random: Random
@@ -58,7 +70,7 @@ const fill = async (
       batch.push(...newsroom.registry.take(), ...docs)
       inBatch += story.assignments.length
     }
-    batch.push(changeOf(payload, store.newId))
+    batch.push(changeOf(payload, store.newId), ...waitingOf(batch, store.newId))
     made += inBatch
     const done = made
     const before = writing

@@ -7,7 +7,12 @@ import { seedFirstRun } from '../server/seedFirstRun.ts'
 import { getSettings } from '../settings.ts'
 
 /** What the newsroom wrote into its folder. The secret stays: log-ins of other newsrooms are not its business. */
-const written = ['galley.db', 'galley.db-wal', 'galley.db-shm', 'media', 'seeding']
+const databases = ['galley.db', 'story-index.db']
+const written = [
+  ...databases.flatMap((file) => [file, `${file}-wal`, `${file}-shm`]),
+  'media',
+  'seeding',
+]
 
 const reset = async (): Promise<void> => {
   const settings = { ...getSettings(), demo: true }

@@ -1,4 +1,5 @@
 import { gatherArchiveWords, startScheduler } from '@galley/payload-fact-check'
+import { startStoryIndexing } from '@galley/payload-related-stories'
 import type { Payload } from 'payload'
 import type { Logger } from 'pino'
 import { createChangeFeed } from '../changes/createChangeFeed.ts'
@@ -6,7 +7,7 @@ import { keepStatistics } from '../database/refreshStatistics.ts'
 import { createDelivery } from '../delivery/router.ts'
 import { createServer, type GalleyServer, type ServerParts } from './createServer.ts'
 
-/** The server with all that runs in it: what the public reads, planned publications, news of other instances. */
+/** The server with all that runs in it: what the public reads, planned publications, the index of stories, news of other instances. */
 export const assembleServer = async (
   payload: Payload,
   logger: Logger,
@@ -14,7 +15,12 @@ export const assembleServer = async (
 ): Promise<GalleyServer> => {
   const changes = await createChangeFeed(payload)
   void gatherArchiveWords(payload)
-  const background = [startScheduler(payload), changes, keepStatistics(payload)]
+  const background = [
+    startScheduler(payload),
+    startStoryIndexing(payload),
+    changes,
+    keepStatistics(payload),
+  ]
   return createServer({
     ...parts,
     payload,

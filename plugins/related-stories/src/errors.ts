@@ -9,6 +9,7 @@ const statuses = {
   DUPLICATE_LINK: 409,
   LIMIT_REACHED: 409,
   HAS_LINKS: 409,
+  NO_INDEX: 503,
 } as const
 
 export type RelatedStoriesCode = keyof typeof statuses
@@ -47,6 +48,11 @@ export const limitReached = (title: string, most: number) =>
   new RelatedStoriesError(
     'LIMIT_REACHED',
     `Nothing was changed: “${title}” has ${most} links, as many as a story may have. Unlink one of them first.`,
+  )
+export const noIndex = () =>
+  new RelatedStoriesError(
+    'NO_INDEX',
+    'Nothing was suggested: this newsroom keeps no index of its stories. Link them by hand.',
   )
 type HeldBack = { id: string; label: string; article: { id: string; title: string } }
 

@@ -4,11 +4,14 @@ import { storyLinkLessons } from './collections/storyLinkLessons.ts'
 import { storyLinks } from './collections/storyLinks.ts'
 import { commandEndpoints } from './endpoints/commandEndpoints.ts'
 import { questionEndpoints } from './endpoints/questionEndpoints.ts'
+import { searchStories } from './endpoints/searchStories.ts'
 import { linkMutations } from './graphql/linkMutations.ts'
 import { linkQueries } from './graphql/linkQueries.ts'
 import { carryErrorCode } from './hooks/carryErrorCode.ts'
 import { askAboutLinks } from './hooks/askAboutLinks.ts'
 import { noteFate, watchFate } from './hooks/watchFate.ts'
+import { startWhereServed } from './index/startWhereServed.ts'
+import { withIndex } from './index/withIndex.ts'
 import { resolveOptions, type RelatedStoriesOptions } from './options.ts'
 import { translations } from './translations/index.ts'
 import { withRefusals } from './withRefusals.ts'
@@ -26,16 +29,22 @@ export const relatedStories =
       collections: [
         ...collections.map((collection) =>
           collection.slug === options.collection
-            ? {
-                ...collection,
-                hooks: {
-                  ...collection.hooks,
-                  // First: whoever decides a write last, or looks after it, has to know of a failure here.
-                  beforeChange: [noteFate(options), ...(collection.hooks?.beforeChange ?? [])],
-                  afterChange: [watchFate(options), ...(collection.hooks?.afterChange ?? [])],
-                  beforeDelete: [...(collection.hooks?.beforeDelete ?? []), askAboutLinks(options)],
+            ? withIndex(
+                {
+                  ...collection,
+                  hooks: {
+                    ...collection.hooks,
+                    // First: whoever decides a write last, or looks after it, has to know of a failure here.
+                    beforeChange: [noteFate(options), ...(collection.hooks?.beforeChange ?? [])],
+                    afterChange: [watchFate(options), ...(collection.hooks?.afterChange ?? [])],
+                    beforeDelete: [
+                      ...(collection.hooks?.beforeDelete ?? []),
+                      askAboutLinks(options),
+                    ],
+                  },
                 },
-              }
+                options,
+              )
             : collection,
         ),
         storyLinks(options),
@@ -46,6 +55,7 @@ export const relatedStories =
         ...(config.endpoints ?? []),
         ...commandEndpoints(options),
         ...questionEndpoints(options),
+        searchStories(options),
       ],
       graphQL: {
         ...config.graphQL,
@@ -55,6 +65,10 @@ export const relatedStories =
       hooks: {
         ...config.hooks,
         afterError: [...(config.hooks?.afterError ?? []), carryErrorCode],
+      },
+      onInit: async (payload) => {
+        await config.onInit?.(payload)
+        startWhereServed(payload)
       },
       custom: { ...config.custom, relatedStories: options },
       loggingLevels: withRefusals(config.loggingLevels),
@@ -88,12 +102,17 @@ export { pairKey } from './domain/pairKey.ts'
 export { seenFrom, type SeenLink } from './domain/seenFrom.ts'
 export { RelatedStoriesError, type RelatedStoriesCode } from './errors.ts'
 export { relatedField } from './fields/relatedField.ts'
+export { rebuildIndex, type Rebuild } from './index/rebuildIndex.ts'
+export { startStoryIndexing, type StoryIndexing } from './index/startStoryIndexing.ts'
+export type { Facet, Hit, IndexedStory, StoryIndex, StoryProfile } from './index/StoryIndex.ts'
+export { storyIndexOf } from './index/storyIndexOf.ts'
 export type {
   ArticleChange,
   InTransaction,
   RelatedStoriesAction,
   RelatedStoriesEvent,
   RelatedStoriesOptions,
+  Story,
 } from './options.ts'
 export type { LinkDesk } from './read/desk.ts'
 export type { LinksOfArticle } from './read/linksOf.ts'

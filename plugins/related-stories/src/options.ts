@@ -1,6 +1,7 @@
 import type { CollectionSlug, Config, PayloadRequest } from 'payload'
 import { inTransaction } from './commands/inTransaction.ts'
 import { fateByStatus, type Fate, type Served } from './domain/news.ts'
+import type { Facet } from './index/StoryIndex.ts'
 
 export type RelatedStoriesAction = 'read' | 'propose' | 'decide'
 
@@ -60,6 +61,20 @@ export type RelatedStoriesOptions = {
   /** A field that names the story's section, shown on the link desk. Default: none. */
   section?: string
   /**
+   * What else of an article may be found: whoever reads articles finds them by these words. Default: the words of its rich
+   * text and text areas that have no read access of their own.
+   */
+  text?: (article: Story) => string
+  /** Its language, as ISO 639 names it. Default: `language`, else `en`. */
+  language?: (article: Story) => string
+  /** People, places, topics and so on: by a name of yours the path of a relationship, or what gives them. Default: none. */
+  facets?: Record<string, string | ((article: Story) => Facet[])>
+  /**
+   * Whether a full-text index is kept, and on SQLite in which file: `story-index.db` beside the database's by default.
+   * Default: on SQLite files and MongoDB.
+   */
+  index?: boolean | { file: string }
+  /**
    * The one table of who may do what. Asked with the article (its latest version) for each side of a link;
    * both must agree. `decide` includes creating a confirmed link. Without an article: the link desk and the weights.
    */
@@ -84,11 +99,15 @@ export type RelatedStoriesOptions = {
   onEvent?: (req: PayloadRequest, event: RelatedStoriesEvent) => Promise<unknown>
 }
 
+/** A document of the collection, its latest version, relations as ids. */
+export type Story = Record<string, unknown> & { id: string | number }
+
 type Fields = 'summary' | 'section'
-type Own = 'collection' | 'users' | 'limits' | 'desk' | Fields
+type Own = 'collection' | 'users' | 'limits' | 'desk' | 'text' | Fields
 
 /** Slugs are the project's own; where its types are generated they are a closed set this plugin cannot know. */
 export type ResolvedOptions = Required<Omit<RelatedStoriesOptions, Own>> &
+  Pick<RelatedStoriesOptions, 'text'> &
   Record<Fields, string | null> & {
     collection: CollectionSlug
     users: CollectionSlug
@@ -102,6 +121,9 @@ export const linksSlug = slug('story-links')
 export const waitingSlug = slug('story-index-waiting')
 export const lessonsSlug = slug('story-link-lessons')
 
+const textOrNull = (value: unknown): string | null =>
+  typeof value === 'string' && value ? value : null
+
 export const resolveOptions = (
   options: RelatedStoriesOptions,
   config: Pick<Config, 'admin'>,
@@ -112,6 +134,10 @@ export const resolveOptions = (
   summary: options.summary ?? null,
   date: options.date ?? 'createdAt',
   section: options.section ?? null,
+  text: options.text,
+  language: options.language ?? (({ language }) => textOrNull(language) ?? 'en'),
+  facets: options.facets ?? {},
+  index: options.index ?? true,
   can: options.can,
   limits: { confirmed: options.limits?.confirmed ?? 200 },
   desk: { days: options.desk?.days ?? 2 },

@@ -16,6 +16,7 @@ const order = [
   'story-links',
   'desk-events',
   'changes',
+  'story-index-waiting',
 ]
 
 const placeOf = ({ collection, version }: Doc): number =>

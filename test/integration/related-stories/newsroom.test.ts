@@ -130,7 +130,9 @@ describe('every command that decides', () => {
   }
 
   it('is in this list', () => {
-    expect(Object.keys(commands).sort()).toEqual(['createStoryLink', ...Object.keys(inputs)].sort())
+    expect(Object.keys(commands).sort()).toEqual(
+      ['createStoryLink', 'suggestStoryLinks', ...Object.keys(inputs)].sort(),
+    )
   })
 
   it.each(roles)('%s', async (as) => {

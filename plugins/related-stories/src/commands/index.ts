@@ -11,6 +11,7 @@ import { reorderStoryLinks } from './reorderStoryLinks.ts'
 import { resetStoryLinkWeights } from './resetStoryLinkWeights.ts'
 import { retypeStoryLink } from './retypeStoryLink.ts'
 import { undoStoryLinkDecision } from './undoStoryLinkDecision.ts'
+import { suggestStoryLinks } from './suggestStoryLinks.ts'
 import { unlinkStoryLink } from './unlinkStoryLink.ts'
 
 export type Argument = 'ID!' | 'ID' | '[ID!]!' | '[ID!]' | 'String!' | 'String' | 'Boolean'
@@ -27,6 +28,8 @@ export const commands = {
     args: { from: 'ID!', to: 'ID!', type: 'String!', note: 'String' },
     answers: 'link',
   },
+  // Begins its transaction itself, after it has looked through the archive.
+  suggestStoryLinks: { run: suggestStoryLinks, args: { articleId: 'ID!' }, answers: 'links' },
   confirmStoryLink: {
     run: asAWhole(confirmStoryLink),
     args: { linkId: 'ID!', type: 'String', from: 'ID' },

@@ -71,6 +71,12 @@ export const deskInput = z.object({
     .transform((score) => score ?? undefined),
 })
 
+const searchInput = z.object({
+  q: z.string().trim().max(200),
+  limit: z.coerce.number().int().min(1).max(100).default(8),
+  except: id.optional(),
+})
+
 const words: Record<string, string> = {
   from: '"from" is not the id of a story.',
   to: '"to" is not the id of a story.',
@@ -79,12 +85,14 @@ const words: Record<string, string> = {
   linkIds: `"linkIds" is not a list of 1 to ${most} ids of links, each once.`,
   seen: `"seen" is not a list of at most ${most} ids of links, each once.`,
   type: `"type" is not one of ${linkTypeNames.join(', ')}.`,
+  q: '"q" is not a text of at most 200 characters.',
+  except: '"except" is not the id of a story.',
   note: '"note" is not a text of at most 2000 characters.',
   pinned: '"pinned" is neither true nor false.',
   until: '"until" is not a moment to come within a year, as 2026-02-08T07:00:00Z.',
   tab: `"tab" is not one of ${tabs.join(', ')}.`,
   after: '"after" is not where a page ended.',
-  limit: '"limit" is not a number from 1 to 100.',
+  limit: '"limit" is not a whole number from 1 to 100.',
   minScore: '"minScore" is not a number from 0 to 1.',
 }
 
@@ -98,3 +106,7 @@ export const parse = <Schema extends z.ZodType>(
   const where = String(result.error.issues[0]?.path[0] ?? '')
   throw invalidInput(words[where] ?? 'The arguments are not an object with the names expected.')
 }
+
+/** What is searched for. @throws INVALID_INPUT */
+export const parseSearch = (query: unknown): z.output<typeof searchInput> =>
+  parse(searchInput, query)

@@ -13,15 +13,15 @@ type Props = {
   working: boolean
 }
 
-/** A relation and a search by title: ↑ ↓ and Enter take a story found, Escape clears. */
+/** A relation and a search: ↑ ↓ and Enter take a story found, Escape clears. */
 export const AddLink = ({ articleId, links, onAdd, search, working }: Props) => {
   const { words } = useWords()
   const id = useId()
   const [chosen, setChosen] = useState(0)
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
-  const { collection, title, types } = links
-  const result = useTitleSearch(typed, { collection, title, except: articleId })
+  const { types } = links
+  const result = useTitleSearch(typed, { except: articleId })
   const stories = result.state === 'found' ? result.stories : []
   useEffect(() => setAt(0), [result])
 

@@ -5,8 +5,14 @@ import { stemEnglish } from './stemEnglish.ts'
 import { stemTurkish } from './stemTurkish.ts'
 import type { StoryLanguage } from './types.ts'
 
-/** A word as typed and by its stem (`term`; null: it tells nothing). */
-export type Form = { typed: string; term: string | null; capital: boolean; hash: number }
+/** A word as typed, as it is spelt alike everywhere, and by its stem (`term`; null: it tells nothing). */
+export type Form = {
+  typed: string
+  folded: string
+  term: string | null
+  capital: boolean
+  hash: number
+}
 
 /** A form where it stands. */
 export type Word = {

@@ -1,0 +1,84 @@
+import type { BasePayload } from 'payload'
+import { waitingSlug, type ResolvedOptions } from '../options.ts'
+import { suggestForNew } from '../suggest/suggestForNew.ts'
+import { wentLive } from '../suggest/wentLive.ts'
+import { indexStories } from './indexStories.ts'
+import type { StoryIndex } from './StoryIndex.ts'
+
+type Row = { id: string | number; story: string }
+
+/** So few that a server answers others in between. */
+const atOnce = 25
+
+const forget = async ({ db }: BasePayload, rows: Row[]): Promise<void> => {
+  await db.deleteMany({ collection: waitingSlug, where: { id: { in: rows.map(({ id }) => id) } } })
+}
+
+/** What the archive has to say of a story keeps nothing from the index. */
+const suggestFor = async (
+  payload: BasePayload,
+  options: ResolvedOptions,
+  index: StoryIndex,
+  ids: readonly string[],
+): Promise<void> => {
+  for (const id of ids)
+    try {
+      await suggestForNew(payload, options, index, id)
+    } catch (error) {
+      payload.logger.warn({ err: error, msg: 'Nothing could be suggested for a story' })
+    }
+}
+
+/** One by one, after a batch failed: a story that cannot be read keeps no other waiting, and is tried again last. */
+const indexEach = async (
+  payload: BasePayload,
+  options: ResolvedOptions,
+  { index, rows }: { index: StoryIndex; rows: Row[] },
+): Promise<number> => {
+  let done = 0
+  for (const row of rows)
+    try {
+      await indexStories(payload, options, index, [row.story])
+      await forget(payload, [row])
+      done++
+    } catch (error) {
+      payload.logger.warn({ err: error, msg: 'A story could not be taken into the index' })
+      const data = { at: new Date().toISOString() }
+      await payload.db.updateOne({ collection: waitingSlug, id: row.id, data, returning: false })
+    }
+  return done
+}
+
+/**
+ * Takes in some of the stories that changed, those that waited longest first, and tells how many rows that settled. A row
+ * goes when the index has its story: killed in between, it is taken in again, which changes nothing.
+ */
+export const indexWaiting = async (
+  payload: BasePayload,
+  options: ResolvedOptions,
+  index: StoryIndex,
+): Promise<number> => {
+  const { docs: rows } = await payload.db.find<Row>({
+    collection: waitingSlug,
+    sort: 'at',
+    limit: atOnce,
+    pagination: false,
+  })
+  if (rows.length === 0) return 0
+  const ids = [...new Set(rows.map(({ story }) => story))]
+  try {
+    const before = await index.profiles(ids)
+    await indexStories(payload, options, index, ids)
+    await forget(payload, rows)
+    const after = await index.profiles(ids)
+    await suggestFor(
+      payload,
+      options,
+      index,
+      wentLive(before, after, new Date(), options.desk.days),
+    )
+    return rows.length
+  } catch {
+    return indexEach(payload, options, { index, rows })
+  }
+}

@@ -1,0 +1,62 @@
+import type { BasePayload } from 'payload'
+import { learnWeights } from '../domain/rank/learnWeights.ts'
+import { nameKeyOf } from '../domain/rank/nameKeyOf.ts'
+import { rank } from '../domain/rank/rank.ts'
+import type { CorpusStatistics, StoryProfile, Suggestion } from '../domain/rank/types.ts'
+import type { StoryIndex } from '../index/StoryIndex.ts'
+import { readStories } from '../index/story/readStories.ts'
+import type { ResolvedOptions } from '../options.ts'
+import { facetTermsOf, rankedStory } from './rankedStory.ts'
+import { learned } from './learned.ts'
+
+/** So many terms of a story are looked for, those it begins with first; the index takes the rarest of them. */
+const mostTerms = 60
+/** So many of the stories found are compared word by word. */
+const mostCandidates = 40
+
+const termsOf = (profile: unknown): string[] => (profile as StoryProfile).terms
+
+/**
+ * The stories of the archive that belong with one, surest first, whoever may read them. Null when there is no such story.
+ * `exclude`: ids of those that are not to be suggested.
+ */
+export const suggestionsFor = async (
+  payload: BasePayload,
+  options: ResolvedOptions,
+  {
+    index,
+    id,
+    exclude,
+    limit,
+  }: { index: StoryIndex; id: string; exclude: string[]; limit: number },
+): Promise<Suggestion[] | null> => {
+  const [story] = await readStories(payload, options, [id])
+  if (!story) return null
+  const asked = [...termsOf(story.profile).slice(0, mostTerms), ...facetTermsOf(story)]
+  const hits = await index.search(asked, { limit: mostCandidates, exclude: [id, ...exclude] })
+  const profiles = await index.profiles(hits.map((hit) => hit.id))
+  const all = [story, ...profiles.values()]
+  const frequencies = await index.statistics.frequencyOf(
+    all.flatMap((each) => [...termsOf(each.profile), ...facetTermsOf(each)]),
+  )
+  const ranked = all.map((each) => rankedStory(each, frequencies))
+  const byName = new Map(
+    ranked.flatMap(({ facets }) =>
+      facets.map(({ name, frequency }): [string, number] => [nameKeyOf(name), frequency]),
+    ),
+  )
+  const statistics: CorpusStatistics = {
+    count: await index.statistics.count(),
+    frequencyOf: (term) => frequencies.get(term) ?? 0,
+    frequencyOfName: (key) => byName.get(key) ?? 0,
+  }
+  const [own, ...candidates] = ranked
+  return own
+    ? rank(own, candidates, statistics, {
+        now: new Date(),
+        limit,
+        weights: learnWeights(await learned(payload)),
+        exclude: new Set(exclude),
+      })
+    : null
+}
