@@ -62,16 +62,35 @@ onSqlite('an index file', () => {
   })
 })
 
-it('two processes make it again at once, while stories are saved', async () => {
+const beside = async () => {
   const child = fork(join(import.meta.dirname, 'support/rebuildBeside.ts'), {
     execArgv: ['--import', 'tsx'],
     env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
-  const [ready] = await once(child, 'message')
-  expect(ready).toBe('ready')
+  expect(await once(child, 'message')).toContain('ready')
+  return { child, ended: once(child, 'exit') }
+}
+
+it('a process that is killed while it makes it again leaves it whole', async () => {
+  const before = await all()
+  const { child, ended } = await beside()
   child.send('go')
-  const ended = once(child, 'exit')
+  ids.push(await write('Storm at night'))
+  await new Promise((resolve) => setTimeout(resolve, Math.random() * 60))
+  child.kill('SIGKILL')
+  await ended
+  await settle(newsroom.payload)
+  const after = await all()
+  expect([...after.keys()].sort()).toEqual([...ids].sort())
+  for (const [id, story] of before) expect(after.get(id)).toEqual(story)
+  expect(await rebuildIndex(newsroom.payload)).toBe(ids.length)
+  expect(await all()).toEqual(after)
+})
+
+it('two processes make it again at once, while stories are saved', async () => {
+  const { child, ended } = await beside()
+  child.send('go')
   const writing = (async () => {
     for (let number = 0; number < 15; number++) ids.push(await write(`Storm number ${number}`))
   })()
@@ -82,6 +101,6 @@ it('two processes make it again at once, while stories are saved', async () => {
   await Promise.all([ended, writing])
   expect(child.exitCode).toBe(0)
   await settle(newsroom.payload)
-  expect((await found(newsroom.payload, 'storm')).length).toBe(17)
+  expect((await found(newsroom.payload, 'storm')).length).toBe(18)
   expect([...(await all()).keys()].sort()).toEqual([...ids].sort())
 })

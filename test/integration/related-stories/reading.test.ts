@@ -96,10 +96,16 @@ describe('for readers', () => {
     const related = await relatedOf(desk.payload, [ids.storm, ids.repairs, ids.ferry])
     expect([...related.keys()]).toEqual([ids.storm, ids.repairs, ids.ferry])
     expect(related.get(ids.repairs)).toEqual([
-      { type: 'follow-up', label: 'Follow-up to', article: ids.storm, direction: 'from' },
+      {
+        type: 'follow-up',
+        label: 'Follow-up to',
+        article: ids.storm,
+        direction: 'from',
+        note: null,
+      },
     ])
     expect(related.get(ids.ferry)).toEqual([
-      { type: 'see-also', label: 'See also', article: ids.storm, direction: 'to' },
+      { type: 'see-also', label: 'See also', article: ids.storm, direction: 'to', note: null },
     ])
     expect(related.get(ids.storm)?.map(({ article }) => article)).toEqual([
       ids.repairs,
