@@ -18,6 +18,7 @@ import { Topics } from '../collections/Topics.ts'
 import { Users } from '../collections/Users.ts'
 import { can } from './access/can.ts'
 import { authorsOf } from './articles/authorsOf.ts'
+import { fateOf } from './articles/fateOf.ts'
 import { scope } from './articles/scope.ts'
 import { sourcesOf } from './articles/sourcesOf.ts'
 import { tellChanges } from './changes/tellChanges.ts'
@@ -74,6 +75,7 @@ export default buildConfig({
       date: 'firstPublishedAt',
       section: 'section',
       can,
+      fateOf,
       inTransaction,
       onEvent: recordDeskEvent,
     }),

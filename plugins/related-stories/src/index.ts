@@ -8,7 +8,8 @@ import { questionEndpoints } from './endpoints/questionEndpoints.ts'
 import { linkMutations } from './graphql/linkMutations.ts'
 import { linkQueries } from './graphql/linkQueries.ts'
 import { carryErrorCode } from './hooks/carryErrorCode.ts'
-import { deleteLinksOfArticle } from './hooks/deleteLinksOfArticle.ts'
+import { askAboutLinks } from './hooks/askAboutLinks.ts'
+import { noteFate, watchFate } from './hooks/watchFate.ts'
 import { resolveOptions, type RelatedStoriesOptions } from './options.ts'
 import { translations } from './translations/index.ts'
 import { withRefusals } from './withRefusals.ts'
@@ -31,10 +32,10 @@ export const relatedStories =
                 ...collection,
                 hooks: {
                   ...collection.hooks,
-                  beforeDelete: [
-                    ...(collection.hooks?.beforeDelete ?? []),
-                    deleteLinksOfArticle(options),
-                  ],
+                  // First: whoever decides a write last, or looks after it, has to know of a failure here.
+                  beforeChange: [noteFate(options), ...(collection.hooks?.beforeChange ?? [])],
+                  afterChange: [watchFate(options), ...(collection.hooks?.afterChange ?? [])],
+                  beforeDelete: [...(collection.hooks?.beforeDelete ?? []), askAboutLinks(options)],
                 },
               }
             : collection,
@@ -68,19 +69,37 @@ export const relatedStories =
 
 export { commands, type CommandName } from './commands/index.ts'
 export { runStoryLinkCommand } from './commands/runStoryLinkCommand.ts'
-export type { CommandContext, CommandResult } from './commands/context.ts'
-export { decideLink, linkStates, proposeLink, type LinkState } from './domain/links.ts'
+export type {
+  CommandContext,
+  CommandResult,
+  LinksResult,
+  WeightsResult,
+} from './commands/context.ts'
+export { countLessons, type Lesson } from './domain/lessons.ts'
+export {
+  decideLink,
+  linkStates,
+  maySuggest,
+  proposeLink,
+  wasRejected,
+  type LinkState,
+} from './domain/links.ts'
 export { isSymmetric, labelFor, linkTypeNames, type LinkType } from './domain/linkTypes.ts'
+export { fateByStatus, type Fate, type FateKind } from './domain/news.ts'
 export { pairKey } from './domain/pairKey.ts'
 export { seenFrom, type SeenLink } from './domain/seenFrom.ts'
 export { RelatedStoriesError, type RelatedStoriesCode } from './errors.ts'
 export { relatedField } from './fields/relatedField.ts'
 export type {
+  ArticleChange,
   InTransaction,
   RelatedStoriesAction,
   RelatedStoriesEvent,
   RelatedStoriesOptions,
 } from './options.ts'
+export type { LinkDesk } from './read/desk.ts'
+export type { LinksOfArticle } from './read/linksOf.ts'
+export type { Weights } from './read/weights.ts'
 export { relatedOf, type RelatedStory } from './relatedOf.ts'
 export { translations as relatedStoriesTranslations } from './translations/index.ts'
 export type { RelatedStoriesTranslations } from './translations/en.ts'

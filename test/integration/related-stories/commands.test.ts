@@ -9,36 +9,6 @@ beforeAll(async () => {
 })
 afterAll(() => desk.close())
 
-const people: (Role | undefined)[] = ['reader', 'reporter', 'editor', undefined]
-
-/** What each command answers to each kind of person; anyone else's answer is the same refusal. */
-const expected: Record<Command, Record<'reader' | 'reporter' | 'editor' | 'anonymous', string>> = {
-  createStoryLink: {
-    reader: 'NOT_ALLOWED',
-    reporter: 'suggested',
-    editor: 'confirmed',
-    anonymous: 'NOT_ALLOWED',
-  },
-  confirmStoryLink: {
-    reader: 'NOT_ALLOWED',
-    reporter: 'NOT_ALLOWED',
-    editor: 'confirmed',
-    anonymous: 'NOT_ALLOWED',
-  },
-  rejectStoryLink: {
-    reader: 'NOT_ALLOWED',
-    reporter: 'NOT_ALLOWED',
-    editor: 'rejected',
-    anonymous: 'NOT_ALLOWED',
-  },
-  unlinkStoryLink: {
-    reader: 'NOT_ALLOWED',
-    reporter: 'NOT_ALLOWED',
-    editor: 'unlinked',
-    anonymous: 'NOT_ALLOWED',
-  },
-}
-
 describe.each(channels)('over %s', (_name, send: Channel) => {
   const suggested = async (type = 'follow-up') => {
     const { from, to } = await desk.pair()
@@ -50,26 +20,6 @@ describe.each(channels)('over %s', (_name, send: Channel) => {
     const { link } = await send(desk, 'createStoryLink', { from, to, type }, 'editor')
     return { from, to, linkId: String(link?.id) }
   }
-  const inputFor = async (command: Command) => {
-    if (command === 'createStoryLink') return { ...(await desk.pair()), type: 'background' }
-    const { linkId } = command === 'unlinkStoryLink' ? await confirmed() : await suggested()
-    return { linkId }
-  }
-
-  describe.each(Object.keys(expected) as Command[])('%s', (command) => {
-    it.each(people)('by %s', async (as) => {
-      const wanted = expected[command][as ?? 'anonymous']
-      const input = await inputFor(command)
-      const told = desk.events.length
-      const outcome = await send(desk, command, input, as)
-      expect(outcome.code ?? outcome.link?.state).toBe(wanted)
-      if (wanted === 'NOT_ALLOWED') {
-        expect(outcome.link).toBeUndefined()
-        expect(desk.events).toHaveLength(told)
-      }
-    })
-  })
-
   it('answers with the id, the state and the type, with their hyphens', async () => {
     const { from, to } = await desk.pair()
     const { link } = await send(desk, 'createStoryLink', { from, to, type: 'same-event' }, 'editor')

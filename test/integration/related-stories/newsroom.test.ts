@@ -1,3 +1,4 @@
+import { commands, type CommandName } from '@galley/payload-related-stories'
 import { verifyDeskEvents } from '@galley/payload-fact-check'
 import type { Role } from '../../../src/access/roles.ts'
 import { startNewsroom, type Newsroom } from '../../support/newsroom.ts'
@@ -102,19 +103,103 @@ it('writes each change of a link into the trail of both articles, chained', asyn
   }
 })
 
-it('takes the links of a deleted draft along, and the other story’s trail says so', async () => {
-  const { from, to } = await pair()
-  const { id } = await command('createStoryLink', { from, to, type: 'follow-up' }, 'editor')
-  const { status } = await newsroom.rest('DELETE', `/articles/${from}`, { as: 'editor' })
-  expect(status).toBe(200)
-  const { totalDocs } = await newsroom.payload.count({
-    collection: 'story-links',
-    where: { id: { equals: id } },
+/** A command over REST, as `state`, or the code it is refused with. */
+const does = async (name: CommandName, body: object, as?: Role) => {
+  const answer = await newsroom.rest<{
+    link?: { state: string }
+    links?: { state: string; code: string | null }[]
+    errors?: { code: string }[]
+  }>('POST', `/related-stories/${name}`, { as, body })
+  const { errors, link, links } = answer.body
+  return errors?.[0]?.code ?? link?.state ?? links?.[0]?.code ?? links?.[0]?.state ?? 'done'
+}
+
+describe('every command that decides', () => {
+  const inputs: Record<string, (link: { linkId: string; from: string }) => object> = {
+    confirmStoryLink: ({ linkId }) => ({ linkId }),
+    confirmStoryLinks: ({ linkId }) => ({ linkIds: [linkId] }),
+    rejectStoryLink: ({ linkId }) => ({ linkId }),
+    retypeStoryLink: ({ linkId }) => ({ linkId, type: 'see-also' }),
+    postponeStoryLink: ({ linkId }) => ({ linkId }),
+    undoStoryLinkDecision: ({ linkId }) => ({ linkId }),
+    unlinkStoryLink: ({ linkId }) => ({ linkId }),
+    pinStoryLink: ({ linkId, from }) => ({ linkId, articleId: from }),
+    reorderStoryLinks: ({ linkId, from }) => ({ articleId: from, linkIds: [linkId] }),
+    dismissStoryLinkNews: ({ linkId, from }) => ({ linkId, articleId: from }),
+    resetStoryLinkWeights: () => ({}),
+  }
+
+  it('is in this list', () => {
+    expect(Object.keys(commands).sort()).toEqual(['createStoryLink', ...Object.keys(inputs)].sort())
   })
-  expect(totalDocs).toBe(0)
-  const { docs } = await newsroom.payload.find({
-    collection: 'desk-events',
-    where: { article: { equals: to }, kind: { equals: 'link-removed' } },
+
+  it.each(roles)('%s', async (as) => {
+    const { from, to } = await pair()
+    const { id } = await command('createStoryLink', { from, to, type: 'background' }, 'reporter')
+    for (const [name, input] of Object.entries(inputs)) {
+      const outcome = await does(name as CommandName, input({ linkId: id, from }), as)
+      // Whether the link's state lets it is another question.
+      expect([name, outcome === 'NOT_ALLOWED']).toEqual([name, !mayDecide(as)])
+    }
   })
-  expect(docs).toHaveLength(1)
+})
+
+describe('deleting a draft that is linked', () => {
+  type Refused = { errors: { code: string; message: string; data: { count: number } }[] }
+  const linked = async () => {
+    const { from, to } = await pair()
+    const { id } = await command('createStoryLink', { from, to, type: 'follow-up' }, 'editor')
+    return { from, to, id }
+  }
+  const isThere = async (collection: 'articles' | 'story-links', id: string) =>
+    (await newsroom.payload.count({ collection, where: { id: { equals: id } } })).totalDocs === 1
+
+  it('asks about its links, and takes them along once that is said', async () => {
+    const { from, to, id } = await linked()
+    const asked = await newsroom.rest<Refused>('DELETE', `/articles/${from}`, { as: 'editor' })
+    expect(asked.status).toBe(409)
+    expect(asked.body.errors[0]).toMatchObject({ code: 'HAS_LINKS', data: { count: 1 } })
+    expect(asked.body.errors[0]?.message).toMatch(/Follow-up to “Story \d+”.*links=remove/)
+    expect([await isThere('articles', from), await isThere('story-links', id)]).toEqual([
+      true,
+      true,
+    ])
+    const { status } = await newsroom.rest('DELETE', `/articles/${from}?links=remove`, {
+      as: 'editor',
+    })
+    expect(status).toBe(200)
+    expect([await isThere('articles', from), await isThere('story-links', id)]).toEqual([
+      false,
+      false,
+    ])
+    const { docs } = await newsroom.payload.find({
+      collection: 'desk-events',
+      where: { article: { equals: to }, kind: { equals: 'link-removed' } },
+    })
+    expect(docs).toHaveLength(1)
+  })
+
+  it('leaves all of a bulk delete undone when one of them asks', async () => {
+    const { from, to, id } = await linked()
+    const free = await write('Nothing refers to it')
+    const where = [from, to, free].map((each, index) => `where[id][in][${index}]=${each}`).join('&')
+    const asked = await newsroom.rest('DELETE', `/articles?${where}`, { as: 'editor' })
+    expect(asked.status).toBeGreaterThanOrEqual(400)
+    expect(await isThere('articles', free)).toBe(true)
+    expect(await isThere('story-links', id)).toBe(true)
+    await newsroom.rest('DELETE', `/articles?${where}&links=remove`, { as: 'editor' })
+    expect(await Promise.all([from, to, free].map((each) => isThere('articles', each)))).toEqual([
+      false,
+      false,
+      false,
+    ])
+    expect(await isThere('story-links', id)).toBe(false)
+  })
+
+  it('says nothing of suggestions: they go with it', async () => {
+    const { from, to } = await pair()
+    await command('createStoryLink', { from, to, type: 'follow-up' }, 'reporter')
+    const { status } = await newsroom.rest('DELETE', `/articles/${from}`, { as: 'editor' })
+    expect(status).toBe(200)
+  })
 })

@@ -2,6 +2,6 @@ import type { Command } from './context.ts'
 
 /** A command in one transaction: all it writes and tells, or nothing. */
 export const asAWhole =
-  (command: Command): Command =>
+  <Result>(command: Command<Result>): Command<Result> =>
   ({ req, options }, input) =>
     options.inTransaction(req, (own) => command({ req: own, options }, input))

@@ -5,9 +5,26 @@ import type { ResolvedOptions } from '../options.ts'
 
 export type CommandContext = { req: PayloadRequest; options: ResolvedOptions }
 
-/** What every command answers. An unlinked link answers once more, as `unlinked`. */
+/** What a command about one link answers. An unlinked link answers once more, as `unlinked`. */
 export type CommandResult = {
   link: { id: string; state: LinkState | 'unlinked'; type: LinkType }
 }
 
-export type Command = (context: CommandContext, input: unknown) => Promise<CommandResult>
+/** What became of each of several links, in the order asked. `code` and `message` say why nothing did; a link that is gone has no state. */
+export type LinksResult = {
+  links: {
+    id: string
+    state: LinkState | null
+    type: LinkType | null
+    code: string | null
+    message: string | null
+  }[]
+}
+
+/** From when on decisions count for the weights; ISO 8601. */
+export type WeightsResult = { since: string }
+
+export type Command<Result = CommandResult> = (
+  context: CommandContext,
+  input: unknown,
+) => Promise<Result>

@@ -1,6 +1,8 @@
 import { act } from './act.ts'
+import { answer } from './answer.ts'
 import type { Command } from './context.ts'
 import { parse, rejectInput } from './input.ts'
+import { lastDecision } from './lastDecision.ts'
 import { requireUser } from './permission.ts'
 import { updateLink, userOf } from './store.ts'
 import { tell } from './tell.ts'
@@ -13,11 +15,16 @@ export const rejectStoryLink: Command = async (context, input) => {
   return act(context, { linkId, act: 'reject' }, async (before, state) => {
     const link = await updateLink(req, before, {
       state,
+      postponedUntil: null,
       decidedBy: userOf(req, options),
       decidedAt: new Date().toISOString(),
       ...(note ? { note } : {}),
+      before: lastDecision(context, before, {
+        act: 'reject',
+        restore: ['state', 'postponedUntil', 'decidedBy', 'decidedAt', 'note'],
+      }),
     })
     await tell(context, 'link-rejected', before, link, { note })
-    return { link: { id: link.id, state: link.state, type: link.type } }
+    return answer(link)
   })
 }
