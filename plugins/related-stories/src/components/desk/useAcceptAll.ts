@@ -1,5 +1,6 @@
 'use client'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import type { LinksResult } from '../../commands/context.ts'
 import type { LinkDesk } from '../../read/desk.ts'
 import type { Tab } from '../../read/tabs.ts'
 import { useApi } from '../state/useApi.ts'
@@ -79,15 +80,15 @@ export const useAcceptAll = (
         headers: { 'Accept-Language': language, 'Content-Type': 'application/json' },
         body: JSON.stringify({ linkIds }),
       })
-        .then(async (response) => (response.ok ? ((await response.json()) as Answer) : null))
+        .then(async (response) => (response.ok ? ((await response.json()) as LinksResult) : null))
         .catch(() => null)
       if (!done) {
         setState({ is: 'stopped', accepted, refused, of })
         return accepted
       }
-      const confirmed = done.links?.filter(({ state }) => state === 'confirmed').length
-      accepted += confirmed ?? linkIds.length
-      refused += linkIds.length - (confirmed ?? linkIds.length)
+      const confirmed = done.links.filter(({ code }) => code === null).length
+      accepted += confirmed
+      refused += linkIds.length - confirmed
       setState({ is: 'working', accepted, refused, of })
     }
     setState({ is: 'done', accepted, refused, of })
@@ -95,5 +96,3 @@ export const useAcceptAll = (
   }
   return { state, find, accept }
 }
-
-type Answer = { links?: { id: string; state: string }[] }

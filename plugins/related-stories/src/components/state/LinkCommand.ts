@@ -1,14 +1,4 @@
-/** What the screens ask for: every command of a link, by its name on REST. */
-export type LinkCommand =
-  | 'confirmStoryLink'
-  | 'confirmStoryLinks'
-  | 'createStoryLink'
-  | 'dismissStoryLinkNews'
-  | 'pinStoryLink'
-  | 'postponeStoryLink'
-  | 'rejectStoryLink'
-  | 'reorderStoryLinks'
-  | 'retypeStoryLink'
-  | 'suggestStoryLinks'
-  | 'undoStoryLinkDecision'
-  | 'unlinkStoryLink'
+import type { CommandName } from '../../commands/index.ts'
+
+/** What the screens ask for, by its name on REST: every command of a link, and the suggestions of the archive. */
+export type LinkCommand = CommandName | 'suggestStoryLinks'
