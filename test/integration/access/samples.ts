@@ -78,4 +78,14 @@ export const samples: Record<string, Sample> = {
     data: () => ({ type: 'background', state: 'confirmed' }),
     change: () => ({ state: 'rejected' }),
   },
+  'story-link-lessons': {
+    slug: 'story-link-lessons',
+    data: () => ({ since: '2026-02-03T00:00:00.000Z' }),
+    change: () => ({ since: '2027-02-03T00:00:00.000Z' }),
+  },
+  'story-index-waiting': {
+    slug: 'story-index-waiting',
+    data: () => ({ story: unique('story'), at: '2026-02-03T00:00:00.000Z' }),
+    change: () => ({ story: unique('another') }),
+  },
 }

@@ -21,6 +21,8 @@ const nobody: Who[] = []
 const records = { create: writers, read: desk, list: desk, update: writers, delete: deleters }
 /** Written by commands alone: no API creates, changes or deletes a line of them. */
 const ledger = { create: nobody, read: desk, list: desk, update: nobody, delete: nobody }
+/** Of no API at all. */
+const closed = { create: nobody, read: nobody, list: nobody, update: nobody, delete: nobody }
 
 /** Who may do what to what: product.md's table, a row a collection. `articles` is somebody else's unpublished draft. */
 export const table: Record<string, Record<Operation, Who[]>> = {
@@ -55,4 +57,7 @@ export const table: Record<string, Record<Operation, Who[]>> = {
   // Of whom it is for, here the editor: whoever asked for the check that was decided.
   notices: { ...ledger, read: ['editor'], list: ['editor'] },
   'story-links': ledger,
+  // What they say is read through the plugin's own answers alone.
+  'story-link-lessons': closed,
+  'story-index-waiting': closed,
 }

@@ -15,7 +15,9 @@ export const confirmStoryLinks: Command<LinksResult> = async (context, input) =>
   const { req, options } = context
   requireUser(context)
   const { linkIds } = parse(confirmAllInput, input)
-  const rows = await queryLinks({ payload: req.payload, req }, { id: { in: linkIds } })
+  // One by one: MongoDB takes no list with something in it that is no id of its kind.
+  const named = { or: linkIds.map((id) => ({ id: { equals: id } })) }
+  const rows = await queryLinks({ payload: req.payload, req }, named)
   const links = new Map(rows.map((row) => [row.id, row]))
   const articles = await findArticles(
     req,
