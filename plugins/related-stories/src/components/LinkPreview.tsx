@@ -1,7 +1,6 @@
 'use client'
 import type { DeskLink } from '../read/linksOf.ts'
 import { formatDay } from './formatDay.ts'
-import { reasonWords } from './state/reasonWords.ts'
 import { StatusWord } from './StatusWord.tsx'
 import { useWords } from './state/useWords.ts'
 import './LinkPreview.css'
@@ -16,7 +15,6 @@ export const LinkPreview = ({ id, link }: { id: string; link: DeskLink | undefin
       </div>
     )
   const { date, section, status, summary, title } = link.article
-  const reasons = reasonWords(link.reasons, language)
   return (
     <div
       className="link-preview"
@@ -31,16 +29,6 @@ export const LinkPreview = ({ id, link }: { id: string; link: DeskLink | undefin
         <StatusWord status={status} />
       </p>
       <p>{summary ?? words('previewNoSummary')}</p>
-      {reasons.length > 0 ? (
-        <>
-          <h4>{words('deskReasons')}</h4>
-          <ul>
-            {reasons.map((reason) => (
-              <li key={reason}>{reason}</li>
-            ))}
-          </ul>
-        </>
-      ) : null}
     </div>
   )
 }
