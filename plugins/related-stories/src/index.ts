@@ -1,4 +1,5 @@
 import { deepMergeSimple, type Config } from 'payload'
+import { withLinkDesk } from './admin/withLinkDesk.ts'
 import { storyIndexWaiting } from './collections/storyIndexWaiting.ts'
 import { storyLinkLessons } from './collections/storyLinkLessons.ts'
 import { storyLinks } from './collections/storyLinks.ts'
@@ -26,6 +27,7 @@ export const relatedStories =
       throw new Error(`relatedStories: there is no collection "${options.collection}".`)
     return {
       ...config,
+      admin: withLinkDesk(config.admin),
       collections: [
         ...collections.map((collection) =>
           collection.slug === options.collection

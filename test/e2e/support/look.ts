@@ -19,6 +19,8 @@ const ours = [
   '.import-view',
   '.to-confirm',
   '.related-stories',
+  '.link-desk',
+  '.link-dialog__sheet',
   '[data-testid="annotate-button"]',
   '[data-testid="annotation-drawer"]',
   '.login',

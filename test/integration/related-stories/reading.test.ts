@@ -71,8 +71,8 @@ describe('on the article', () => {
     const may = async (as: 'reader' | 'reporter' | 'editor') =>
       (await of(ids.storm, as)).body.permissions
     expect(await may('reader')).toEqual({ propose: false, decide: false })
-    expect(await may('reporter')).toEqual({ propose: true, decide: false })
-    expect(await may('editor')).toEqual({ propose: true, decide: true })
+    expect(await may('reporter')).toEqual({ propose: true, decide: false, suggest: true })
+    expect(await may('editor')).toEqual({ propose: true, decide: true, suggest: true })
   })
 
   it('shows the newest title of a published story that is being edited', async () => {

@@ -6,7 +6,13 @@ const keys = [
   ['j k', 'keyMove'],
   ['a', 'keyConfirm'],
   ['x', 'keyReject'],
+  ['s', 'keyLater'],
+  ['t', 'keyType'],
+  ['p', 'keyPin'],
+  ['Alt+↑ Alt+↓', 'keyOrder'],
+  ['d', 'keySeen'],
   ['u', 'keyUnlink'],
+  ['z', 'keyUndo'],
   ['/', 'keySearch'],
   ['?', 'keyHelp'],
 ] as const

@@ -1,63 +1,79 @@
 'use client'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { Button } from '@payloadcms/ui'
+import { type FocusEvent, useId, useRef, useState } from 'react'
 import type { LinkState } from '../domain/links.ts'
-import type { LinksOfArticle } from '../read/linksOf.ts'
+import type { DeskLink, LinksOfArticle } from '../read/linksOf.ts'
 import { Keys } from './Keys.tsx'
-import { type Decision, LinkRow } from './LinkRow.tsx'
+import { LinkPreview } from './LinkPreview.tsx'
+import { LinkRow } from './LinkRow.tsx'
+import type { Decision } from './state/Decision.ts'
+import type { Order } from './state/useOrder.ts'
 import { useWords } from './state/useWords.ts'
+import { useListKeys } from './useListKeys.ts'
 
 type Props = {
   articleId: string
   links: LinksOfArticle
+  order: Order
   onDecide: (decision: Decision) => Promise<boolean>
+  onUndo: (() => void) | null
   toSearch: () => void
   working: boolean
 }
 
 const marks: Record<LinkState, string> = { suggested: '◐', confirmed: '✓', rejected: '✗' }
 
-/** Which of a row's buttons a key presses. */
-const buttons: Record<string, string> = { a: 'confirm', x: 'reject', u: 'unlink' }
-
 /** The links by state, suggestions first, rejections folded; every decision has a key. */
-export const LinkList = ({ articleId, links, onDecide, toSearch, working }: Props) => {
+export const LinkList = ({ articleId, links, order, onUndo, ...rest }: Props) => {
+  const { onDecide, toSearch, working } = rest
   const { words } = useWords()
   const list = useRef<HTMLDivElement>(null)
   const [keys, setKeys] = useState(false)
+  const [looked, setLooked] = useState<string | null>(null)
+  const dragged = useRef<string | null>(null)
+  const preview = useId()
 
-  const rows = () => [...(list.current?.querySelectorAll<HTMLElement>('[data-link]') ?? [])]
-  const focusRow = (at: number) => {
-    const all = rows().filter((row) => row.checkVisibility())
-    all[Math.max(0, Math.min(at, all.length - 1))]?.focus()
+  const onShift = (id: string, by: 1 | -1) => {
+    if (!order.shift(id, by)) return
+    // A row that changes its place in the document loses the focus there.
+    requestAnimationFrame(() =>
+      list.current?.querySelector<HTMLElement>(`[data-link="${CSS.escape(id)}"]`)?.focus(),
+    )
   }
-
+  const { focusRow, onKeyDown, rows } = useListKeys({
+    list,
+    onShift,
+    onUndo: () => onUndo?.(),
+    onSearch: toSearch,
+    onHelp: () => setKeys(!keys),
+  })
   const decide = async (row: Element | null, decision: Decision) => {
     const at = rows().findIndex((each) => each === row)
     await onDecide(decision)
     // The row may be gone or moved: the next one takes its place, so that a hand on the keys can go on.
     requestAnimationFrame(() => (rows().length > 0 ? focusRow(at) : toSearch()))
   }
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    const { target, key } = event
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    if (!(target instanceof HTMLElement) || target.closest('select, input, textarea')) return
-    const row = target.closest<HTMLElement>('[data-link]')
-    const visible = rows().filter((each) => each.checkVisibility())
-    const at = row ? visible.indexOf(row) : -1
-    if (key === 'j' || key === 'ArrowDown') focusRow(at + 1)
-    else if (key === 'k' || key === 'ArrowUp') focusRow(at - 1)
-    else if (key === '/') toSearch()
-    else if (key === '?') setKeys(!keys)
-    else if (row && buttons[key])
-      row.querySelector<HTMLButtonElement>(`[data-act="${buttons[key]}"]`)?.click()
-    else return
-    event.preventDefault()
-    event.stopPropagation()
-  }
+  const placeOf = (link: DeskLink, own: DeskLink[], index: number) =>
+    link.mayDecide && own.length > 1
+      ? {
+          up: own[index - 1]?.pinned === link.pinned,
+          down: own[index + 1]?.pinned === link.pinned,
+          onShift: (by: 1 | -1) => onShift(link.id, by),
+          onDrag: () => {
+            dragged.current = link.id
+          },
+          onDrop: () => {
+            if (dragged.current) order.move(dragged.current, index)
+            dragged.current = null
+          },
+        }
+      : undefined
+  const onFocus = ({ target }: FocusEvent) =>
+    setLooked(target.closest<HTMLElement>('[data-link]')?.dataset.link ?? looked)
 
   const section = (state: LinkState) => {
-    const own = links.links.filter((link) => link.state === state)
+    const own =
+      state === 'confirmed' ? order.ordered : links.links.filter((link) => link.state === state)
     if (own.length === 0) return null
     const heading = (
       <>
@@ -67,13 +83,15 @@ export const LinkList = ({ articleId, links, onDecide, toSearch, working }: Prop
     )
     const items = (
       <ul>
-        {own.map((link) => (
+        {own.map((link, index) => (
           <LinkRow
             articleId={articleId}
             collection={links.collection}
             key={link.id}
             link={link}
             onDecide={decide}
+            place={state === 'confirmed' ? placeOf(link, own, index) : undefined}
+            preview={preview}
             types={links.types}
             working={working}
           />
@@ -94,10 +112,24 @@ export const LinkList = ({ articleId, links, onDecide, toSearch, working }: Prop
   }
 
   return (
-    // Keys are heard where the rows are; every one of them has a button as well.
-    <div onKeyDown={onKeyDown} ref={list}>
-      {(['suggested', 'confirmed', 'rejected'] as const).map(section)}
-      <Keys onToggle={() => setKeys(!keys)} open={keys} />
+    <div onFocus={onFocus} onKeyDown={onKeyDown} ref={list}>
+      <div className="related-stories__columns">
+        <div>{(['suggested', 'confirmed', 'rejected'] as const).map(section)}</div>
+        <LinkPreview id={preview} link={links.links.find(({ id }) => id === looked)} />
+      </div>
+      <div className="related-stories__foot">
+        <Button
+          buttonStyle="subtle"
+          disabled={!onUndo || working}
+          extraButtonProps={{ 'data-testid': 'related-undo' }}
+          margin={false}
+          onClick={() => onUndo?.()}
+          size="small"
+        >
+          {words('deskUndo')} <kbd>z</kbd>
+        </Button>
+        <Keys onToggle={() => setKeys(!keys)} open={keys} />
+      </div>
     </div>
   )
 }

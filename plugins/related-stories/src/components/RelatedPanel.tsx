@@ -1,10 +1,12 @@
 'use client'
 import { Banner, Button, ShimmerEffect, toast } from '@payloadcms/ui'
-import { useRef } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { AddLink } from './AddLink.tsx'
 import { LinkList } from './LinkList.tsx'
-import type { Decision } from './LinkRow.tsx'
+import { SuggestButton } from './SuggestButton.tsx'
+import type { Decision } from './state/Decision.ts'
 import { type Outcome, useLinks } from './state/useLinks.ts'
+import { useOrder } from './state/useOrder.ts'
 import { useWords, type Word } from './state/useWords.ts'
 import './RelatedStories.css'
 
@@ -13,18 +15,39 @@ export const RelatedPanel = ({ articleId }: { articleId: string }) => {
   const { words } = useWords()
   const { links, failed, working, load, run } = useLinks(articleId)
   const search = useRef<HTMLInputElement>(null)
+  /** What leads back from each decision made here, the last one last. */
+  const [backs, setBacks] = useState<NonNullable<Decision['back']>[]>([])
 
-  const say = (outcome: Outcome, done: Word) => {
-    if (outcome.refusal === null) toast.success(words(done))
-    else toast.error(outcome.refusal)
-    return outcome.refusal === null
+  const say = useCallback(
+    (outcome: Outcome, done: Extract<Word, string>, back?: Decision['back']) => {
+      if (outcome.refusal !== null) toast.error(outcome.refusal)
+      else {
+        toast.success(words(done, { count: outcome.count }))
+        if (back) setBacks((before) => [...before, back])
+      }
+      return outcome.refusal === null
+    },
+    [words],
+  )
+  const onOrdered = useCallback(
+    (outcome: Outcome, linkId: string) =>
+      say(outcome, 'ordered', { command: 'undoStoryLinkDecision', input: { linkId } }),
+    [say],
+  )
+  const order = useOrder(articleId, links?.links ?? [], run, onOrdered)
+  const decide = async ({ command, input, done, back }: Decision) =>
+    say(await run(command, input), done, back)
+  const last = backs.at(-1)
+  const undo = async ({ command, input }: NonNullable<Decision['back']>) => {
+    setBacks(backs.slice(0, -1))
+    say(await run(command, input), 'undone')
   }
-  const decide = async ({ command, input, done }: Decision) => say(await run(command, input), done)
   const add = async (from: string, to: string, type: string) => {
     const outcome = await run('createStoryLink', { from, to, type })
     const confirmed = outcome.refusal === null && outcome.state === 'confirmed'
     return say(outcome, confirmed ? 'linked' : 'suggested')
   }
+  const suggest = async () => say(await run('suggestStoryLinks', { articleId }), 'foundInArchive')
 
   return (
     <section
@@ -61,6 +84,9 @@ export const RelatedPanel = ({ articleId }: { articleId: string }) => {
           working={working}
         />
       )}
+      {links?.permissions.suggest && (
+        <SuggestButton onAsk={() => void suggest()} working={working} />
+      )}
       {links && links.links.length === 0 && (
         <p className="related-stories__hint" data-testid="related-empty">
           {words(links.permissions.propose ? 'empty' : 'emptyReadOnly')}
@@ -71,6 +97,8 @@ export const RelatedPanel = ({ articleId }: { articleId: string }) => {
           articleId={articleId}
           links={links}
           onDecide={decide}
+          onUndo={last && !working ? () => void undo(last) : null}
+          order={order}
           toSearch={() => search.current?.focus()}
           working={working}
         />

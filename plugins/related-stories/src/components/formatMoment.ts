@@ -1,5 +1,5 @@
-/** A moment in the reader's time zone, with the zone named. Empty for no moment. */
-export const formatMoment = (moment: string | null, language: string): string =>
+/** A moment with its zone named: the one given, else the reader's. Empty for no moment. */
+export const formatMoment = (moment: string | null, language: string, timeZone?: string): string =>
   moment
     ? new Intl.DateTimeFormat(language, {
         day: 'numeric',
@@ -7,6 +7,7 @@ export const formatMoment = (moment: string | null, language: string): string =>
         year: 'numeric',
         hour: '2-digit',
         minute: '2-digit',
+        timeZone,
         timeZoneName: 'short',
       }).format(new Date(moment))
     : ''

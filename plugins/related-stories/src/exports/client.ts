@@ -1,2 +1,3 @@
 'use client'
+export { LinkDeskLink } from '../components/desk/LinkDeskLink.tsx'
 export { RelatedStories } from '../components/RelatedStories.tsx'

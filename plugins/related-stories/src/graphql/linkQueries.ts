@@ -62,7 +62,7 @@ export const linkQueries =
         }),
       ),
       types,
-      permissions: given(object('Permissions', { propose: yes, decide: yes })),
+      permissions: given(object('Permissions', { propose: yes, decide: yes, suggest: yes })),
     })
     const side = given(object('Side', { ...story, label: word, news }))
     const desk = object('Desk', {

@@ -1,3 +1,4 @@
+import { storyIndexOf } from '../index/storyIndexOf.ts'
 import type { CommandContext } from '../commands/context.ts'
 import { personOf } from '../commands/permission.ts'
 import { inOrder } from '../domain/inOrder.ts'
@@ -45,7 +46,8 @@ export type LinksOfArticle = {
   links: DeskLink[]
   /** What an editor can choose: each type as this article would show it, both ways round where they differ. */
   types: TypeChoice[]
-  permissions: { propose: boolean; decide: boolean }
+  /** `suggest`: whether the archive can be asked. */
+  permissions: { propose: boolean; decide: boolean; suggest: boolean }
 }
 
 const sections: LinkState[] = ['confirmed', 'suggested', 'rejected']
@@ -117,6 +119,10 @@ export const linksOf = async (
     title: options.title,
     links,
     types: typeChoices(language),
-    permissions: { propose: may('propose', article), decide: may('decide', article) },
+    permissions: {
+      propose: may('propose', article),
+      decide: may('decide', article),
+      suggest: may('propose', article) && storyIndexOf(req.payload) !== null,
+    },
   }
 }

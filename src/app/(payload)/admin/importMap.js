@@ -69,8 +69,10 @@ import { Icon as Icon_4581af1b67ec1ca77380af6e97e29e77 } from '../../../../src/a
 import { Logo as Logo_8e667ac4b9483eaa619866b9308f03ba } from '../../../../src/admin/Logo.tsx'
 import { ImportLink as ImportLink_cb233c8aba8d3ff9578f86a3635667bc } from '../../../../src/import/components/ImportLink.tsx'
 import { QueueLink as QueueLink_2a9669dea955382dfa903094905596ee } from '@galley/payload-fact-check/client'
+import { LinkDeskLink as LinkDeskLink_9e7cfcc453eb80403212d642361eecc5 } from '@galley/payload-related-stories/client'
 import { ImportView as ImportView_987fa4c44aa90047a1201f659a14df25 } from '../../../../src/import/components/ImportView.tsx'
 import { QueueView as QueueView_b22ea4cc267b852687019dd208a0d1ed } from '@galley/payload-fact-check/rsc'
+import { LinkDeskView as LinkDeskView_a37634b7eb24d4c5b93c6264d778ac5a } from '@galley/payload-related-stories/rsc'
 import { NeedsMeWidget as NeedsMeWidget_b22ea4cc267b852687019dd208a0d1ed } from '@galley/payload-fact-check/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -147,8 +149,10 @@ export const importMap = {
   "/src/admin/Logo.tsx#Logo": Logo_8e667ac4b9483eaa619866b9308f03ba,
   "/src/import/components/ImportLink.tsx#ImportLink": ImportLink_cb233c8aba8d3ff9578f86a3635667bc,
   "@galley/payload-fact-check/client#QueueLink": QueueLink_2a9669dea955382dfa903094905596ee,
+  "@galley/payload-related-stories/client#LinkDeskLink": LinkDeskLink_9e7cfcc453eb80403212d642361eecc5,
   "/src/import/components/ImportView.tsx#ImportView": ImportView_987fa4c44aa90047a1201f659a14df25,
   "@galley/payload-fact-check/rsc#QueueView": QueueView_b22ea4cc267b852687019dd208a0d1ed,
+  "@galley/payload-related-stories/rsc#LinkDeskView": LinkDeskView_a37634b7eb24d4c5b93c6264d778ac5a,
   "@galley/payload-fact-check/rsc#NeedsMeWidget": NeedsMeWidget_b22ea4cc267b852687019dd208a0d1ed,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,15 +1,19 @@
 'use client'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { CommandResult } from '../../commands/context.ts'
-import type { CommandName } from '../../commands/index.ts'
 import type { LinksOfArticle } from '../../read/linksOf.ts'
+import type { CommandName } from '../../commands/index.ts'
 import { useApi } from './useApi.ts'
 import { useWords } from './useWords.ts'
 
-type Answer = Partial<CommandResult> & { errors?: { message?: string }[] }
+type Answer = Partial<CommandResult> & {
+  links?: unknown[]
+  errors?: { message?: string }[]
+}
 type State = { links: LinksOfArticle | null; failed: boolean }
-/** What came of a command: the link's new state, or why it was not done, in words. */
-export type Outcome = { refusal: string } | { refusal: null; state: string }
+/** What came of a command: the link's new state and how many links it was about, or why it was not done, in words. */
+export type Outcome = { refusal: string } | { refusal: null; state: string; count: number }
+export type Run = (command: CommandName, input: Record<string, unknown>) => Promise<Outcome>
 
 /** The links of the article on the screen, and the commands on them. Every command reloads the list, done or refused. */
 export const useLinks = (articleId: string) => {
@@ -38,8 +42,8 @@ export const useLinks = (articleId: string) => {
     }
   }, [load])
 
-  const run = useCallback(
-    async (command: CommandName, input: Record<string, string | undefined>): Promise<Outcome> => {
+  const run: Run = useCallback(
+    async (command, input) => {
       setWorking(true)
       try {
         const response = await fetch(api(`/related-stories/${command}`), {
@@ -48,8 +52,9 @@ export const useLinks = (articleId: string) => {
           headers: { 'Accept-Language': language, 'Content-Type': 'application/json' },
           body: JSON.stringify(input),
         })
-        const { errors, link } = (await response.json()) as Answer
-        if (response.ok && link) return { refusal: null, state: link.state }
+        const { errors, link, links } = (await response.json()) as Answer
+        if (response.ok)
+          return { refusal: null, state: link?.state ?? '', count: links?.length ?? 1 }
         return { refusal: errors?.[0]?.message ?? words('noAnswer') }
       } catch {
         return { refusal: words('noAnswer') }
