@@ -70,7 +70,7 @@ describe('on the article', () => {
   it('says what this person may do here', async () => {
     const may = async (as: 'reader' | 'reporter' | 'editor') =>
       (await of(ids.storm, as)).body.permissions
-    expect(await may('reader')).toEqual({ propose: false, decide: false })
+    expect(await may('reader')).toEqual({ propose: false, decide: false, suggest: false })
     expect(await may('reporter')).toEqual({ propose: true, decide: false, suggest: true })
     expect(await may('editor')).toEqual({ propose: true, decide: true, suggest: true })
   })
