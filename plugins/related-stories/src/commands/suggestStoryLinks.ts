@@ -7,8 +7,6 @@ import type { Command, LinksResult } from './context.ts'
 import { articleInput, parse } from './input.ts'
 import { mayOnAll, requireOnAll, requireUser } from './permission.ts'
 
-const most = 10
-
 /**
  * Looks through the archive for what belongs with a story, and suggests it. What was linked, suggested or rejected before, in
  * whatever way, is never suggested again. Looked for before the transaction begins, so that nobody waits for it.
@@ -21,12 +19,10 @@ export const suggestStoryLinks: Command<LinksResult> = async (context, input) =>
   const article = await findArticle(req, options, articleId)
   if (!article) throw articleNotFound()
   requireOnAll(context, 'propose', [article])
-  const index = storyIndexOf(req.payload)
-  if (!index) throw noIndex()
+  if (!storyIndexOf(req.payload)) throw noIndex()
 
   const exclude = await linkedTo(context, article.id)
-  const asked = { index, id: String(article.id), exclude, limit: most }
-  const suggestions = (await suggestionsFor(req.payload, options, asked)) ?? []
+  const suggestions = (await suggestionsFor(req.payload, { id: String(article.id), exclude })) ?? []
   const found = await findArticles(
     req,
     options,

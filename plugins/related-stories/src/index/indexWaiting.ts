@@ -18,12 +18,11 @@ const forget = async ({ db }: BasePayload, rows: Row[]): Promise<void> => {
 const suggestFor = async (
   payload: BasePayload,
   options: ResolvedOptions,
-  index: StoryIndex,
   ids: readonly string[],
 ): Promise<void> => {
   for (const id of ids)
     try {
-      await suggestForNew(payload, options, index, id)
+      await suggestForNew(payload, options, id)
     } catch (error) {
       payload.logger.warn({ err: error, msg: 'Nothing could be suggested for a story' })
     }
@@ -71,12 +70,7 @@ export const indexWaiting = async (
     await indexStories(payload, options, index, ids)
     await forget(payload, rows)
     const after = await index.profiles(ids)
-    await suggestFor(
-      payload,
-      options,
-      index,
-      wentLive(before, after, new Date(), options.desk.days),
-    )
+    await suggestFor(payload, options, wentLive(before, after, new Date(), options.desk.days))
     return rows.length
   } catch {
     return indexEach(payload, options, { index, rows })

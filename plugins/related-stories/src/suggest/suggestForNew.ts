@@ -1,5 +1,4 @@
 import { createLocalReq, type BasePayload, type Payload } from 'payload'
-import type { StoryIndex } from '../index/StoryIndex.ts'
 import type { ResolvedOptions } from '../options.ts'
 import type { Article } from '../read/article.ts'
 import { idsOf } from '../index/story/idsOf.ts'
@@ -16,12 +15,11 @@ const most = 5
 export const suggestForNew = async (
   payload: BasePayload,
   options: ResolvedOptions,
-  index: StoryIndex,
   id: string,
 ): Promise<void> => {
   const req = await createLocalReq({}, payload as Payload)
   const exclude = await linkedTo({ req }, id)
-  const suggestions = await suggestionsFor(payload, options, { index, id, exclude, limit: most })
+  const suggestions = await suggestionsFor(payload, { id, exclude, limit: most })
   if (!suggestions || suggestions.length === 0) return
   const ids = [id, ...suggestions.map((each) => each.id)]
   const { docs } = await payload.find({

@@ -3,7 +3,7 @@ import { learnWeights } from '../domain/rank/learnWeights.ts'
 import { nameKeyOf } from '../domain/rank/nameKeyOf.ts'
 import { rank } from '../domain/rank/rank.ts'
 import type { CorpusStatistics, StoryProfile, Suggestion } from '../domain/rank/types.ts'
-import type { StoryIndex } from '../index/StoryIndex.ts'
+import { storyIndexOf } from '../index/storyIndexOf.ts'
 import { readStories } from '../index/story/readStories.ts'
 import type { ResolvedOptions } from '../options.ts'
 import { facetTermsOf, rankedStory } from './rankedStory.ts'
@@ -17,19 +17,16 @@ const mostCandidates = 40
 const termsOf = (profile: unknown): string[] => (profile as StoryProfile).terms
 
 /**
- * The stories of the archive that belong with one, surest first, whoever may read them. Null when there is no such story.
- * `exclude`: ids of those that are not to be suggested.
+ * The stories of the archive that belong with one, surest first, whoever may read them. Null when there is no such story, or
+ * no index. `exclude`: ids of those that are not to be suggested.
  */
 export const suggestionsFor = async (
   payload: BasePayload,
-  options: ResolvedOptions,
-  {
-    index,
-    id,
-    exclude,
-    limit,
-  }: { index: StoryIndex; id: string; exclude: string[]; limit: number },
+  { id, exclude = [], limit = 10 }: { id: string; exclude?: string[]; limit?: number },
 ): Promise<Suggestion[] | null> => {
+  const options = payload.config.custom.relatedStories as ResolvedOptions
+  const index = storyIndexOf(payload)
+  if (!index) return null
   const [story] = await readStories(payload, options, [id])
   if (!story) return null
   const asked = [...termsOf(story.profile).slice(0, mostTerms), ...facetTermsOf(story)]
