@@ -61,6 +61,8 @@ export const asFromTheArchive = async (
   { score, older = false }: { score: number; older?: boolean },
 ): Promise<void> => {
   const database = createClient({ url: `file:${join(data, 'galley.db')}` })
+  // The server writes as well.
+  await database.execute('PRAGMA busy_timeout = 10000')
   for (const id of links)
     await database.execute({
       sql: 'update story_links set score = ?, reasons = ?, older = ? where id = ?',
