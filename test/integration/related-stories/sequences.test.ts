@@ -19,10 +19,11 @@ const isUnread = (news: Link['fromNews']): boolean => Boolean(news) && !news?.re
 
 /** What must hold of all links at any time. */
 const whole = (links: Link[], articles: string[]): void => {
-  for (const { from, to, type, pairKey: key, hasNews, fromNews, toNews } of links) {
+  for (const { from, to, type, state, pairKey: key, hasNews, fromNews, toNews } of links) {
     expect(from).not.toBe(to)
     expect([articles.includes(from), articles.includes(to)]).toEqual([true, true])
     expect(key).toBe(pairKey(from, to, type))
+    if (hasNews) expect(state).toBe('confirmed')
     expect(Boolean(hasNews)).toBe(isUnread(fromNews) || isUnread(toNews))
   }
   const names = links.map(({ from, to, type }) =>

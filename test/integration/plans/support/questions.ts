@@ -80,6 +80,10 @@ export const deskQuestions = async ({ rest, payload }: Reading): Promise<Questio
       'suggested links',
       () => rest('GET', '/story-links?where[state][equals]=suggested&depth=0', { as }),
     ],
+    ['the link desk', () => rest('GET', '/related-stories/desk', { as })],
+    ['old stories on it', () => rest('GET', '/related-stories/desk?tab=older', { as })],
+    ['warnings on it', () => rest('GET', '/related-stories/desk?tab=news', { as })],
+    ['what was learned of links', () => rest('GET', '/related-stories/weights', { as })],
     ['what is due', () => runDueSchedules(payload, new Date(0))],
     ['what others changed', () => feed.look()],
   ]
