@@ -52,8 +52,10 @@ describe('the link desk and the related stories of an article', () => {
     Number(await page.getByTestId(`desk-count-${tab}`).textContent())
   const pair = (page: Page, id: string) =>
     page.locator(`[data-testid="desk-pair"][data-link="${id}"]`)
+  /** The pair is on the screen, and hears its keys. */
+  const ready = (page: Page, id: string) => pair(page, id).and(page.locator(':focus')).waitFor()
   const saved = (page: Page) =>
-    page.locator('[data-testid="links-saving"][data-state="saved"]').waitFor()
+    page.locator('[data-testid="links-saving"][data-state="saved"]').waitFor({ state: 'attached' })
   const link = (number: number): string => stories.links[number] ?? ''
 
   beforeAll(async () => {
@@ -74,15 +76,15 @@ describe('the link desk and the related stories of an article', () => {
 
   it('is in the navigation, with how much waits there', async () => {
     const page = await at('editor')
-    const way = page.getByTestId('link-desk-link')
-    await way.and(page.getByText(/\d/)).waitFor({ state: 'attached' })
+    const way = page.getByTestId('link-desk-link').filter({ hasText: /\d/ })
+    await way.waitFor({ state: 'attached' })
     expect(await way.getAttribute('href')).toBe('/admin/story-links/desk')
   })
 
   it('settles ten pairs from the keyboard, as fast as they are typed', async () => {
     const page = await at('editor')
     await page.goto('/admin/story-links/desk')
-    await pair(page, link(0)).waitFor()
+    await ready(page, link(0))
     expect(new URL(page.url()).searchParams.get('link')).toBe(link(0))
     expect(await page.getByTestId('desk-sentence').textContent()).toContain('A and B tell of')
     expect(await page.getByTestId('desk-reasons').locator('li').count()).toBe(3)
@@ -116,7 +118,7 @@ describe('the link desk and the related stories of an article', () => {
       ])
     expect((await stored(link(4)))?.postponedUntil).toMatch(/^\d{4}-/)
     await page.reload()
-    await pair(page, link(10)).waitFor()
+    await ready(page, link(10))
   })
 
   it('shows its keys, and turns single keys off for who needs that', async () => {
@@ -145,7 +147,7 @@ describe('the link desk and the related stories of an article', () => {
     offences.push(...(await look(page, 'desk-offline')))
     page.once('dialog', (dialog) => void dialog.accept())
     await page.reload()
-    await pair(page, link(12)).waitFor()
+    await ready(page, link(12))
     await page.unroute(away)
     await page.getByTestId('links-retry').click()
     await saved(page)
@@ -206,6 +208,7 @@ describe('the link desk and the related stories of an article', () => {
     await command('chief', 'fact-check/unpublishArticle', { articleId: down?.id, reason })
     await page.goto('/admin/story-links/desk?tab=news')
     await page.getByTestId('desk-news').first().waitFor()
+    await page.locator('[data-testid="desk-pair"]:focus').waitFor()
     expect(await page.getByTestId('desk-news').first().getAttribute('data-kind')).toBe('taken-down')
     expect(await page.getByTestId('desk-news-reason').first().textContent()).toBe(reason)
     offences.push(...(await look(page, 'desk-warnings')))
@@ -264,8 +267,8 @@ describe('the link desk and the related stories of an article', () => {
     await page.keyboard.press('u')
     await row(one).waitFor({ state: 'detached' })
     await page.getByTestId('related-undo').click()
-    const again = page.locator('[data-testid="related-link"]', { hasText: 'Sluice' })
-    await again.first().waitFor()
+    await page.getByText('Undone.').first().waitFor()
+    expect((await order()).length).toBe(rest.length + 3)
 
     const suggested = page.getByTestId('related-suggested').getByTestId('related-link')
     const id = (await suggested.first().getAttribute('data-link')) ?? ''

@@ -16,21 +16,31 @@ type Props = {
   links: LinksOfArticle
   order: Order
   onDecide: (decision: Decision) => Promise<boolean>
-  onUndo: (() => void) | null
+  onUndo: () => void
+  undoable: boolean
   toSearch: () => void
-  working: boolean
 }
 
 const marks: Record<LinkState, string> = { suggested: '◐', confirmed: '✓', rejected: '✗' }
 
+/** Decisions after which a link stands elsewhere, or nowhere. */
+const leaves = new Set([
+  'confirmStoryLink',
+  'createStoryLink',
+  'rejectStoryLink',
+  'unlinkStoryLink',
+])
+
 /** The links by state, suggestions first, rejections folded; every decision has a key. */
 export const LinkList = ({ articleId, links, order, onUndo, ...rest }: Props) => {
-  const { onDecide, toSearch, working } = rest
+  const { onDecide, toSearch, undoable } = rest
   const { words } = useWords()
   const list = useRef<HTMLDivElement>(null)
   const [keys, setKeys] = useState(false)
   const [looked, setLooked] = useState<string | null>(null)
   const dragged = useRef<string | null>(null)
+  /** What is being decided: a key pressed twice decides once. */
+  const pending = useRef(new Set<string>())
   const preview = useId()
 
   const onShift = (id: string, by: 1 | -1) => {
@@ -43,15 +53,25 @@ export const LinkList = ({ articleId, links, order, onUndo, ...rest }: Props) =>
   const { focusRow, onKeyDown, rows } = useListKeys({
     list,
     onShift,
-    onUndo: () => onUndo?.(),
+    onUndo,
     onSearch: toSearch,
     onHelp: () => setKeys(!keys),
   })
   const decide = async (row: Element | null, decision: Decision) => {
+    const id = (row as HTMLElement | null)?.dataset.link ?? ''
+    if (pending.current.has(id)) return
+    pending.current.add(id)
     const at = rows().findIndex((each) => each === row)
+    // The row is about to go: the next one takes the focus, so that a hand on the keys can go on.
+    if (leaves.has(decision.command)) focusRow(at + 1)
     await onDecide(decision)
-    // The row may be gone or moved: the next one takes its place, so that a hand on the keys can go on.
-    requestAnimationFrame(() => (rows().length > 0 ? focusRow(at) : toSearch()))
+    pending.current.delete(id)
+    requestAnimationFrame(() => {
+      if (document.activeElement !== document.body) return
+      if (rows().length === 0) return toSearch()
+      const stayed = rows().findIndex((each) => each.dataset.link === id)
+      focusRow(leaves.has(decision.command) || stayed < 0 ? at : stayed)
+    })
   }
   const placeOf = (link: DeskLink, own: DeskLink[], index: number) =>
     link.mayDecide && own.length > 1
@@ -93,7 +113,6 @@ export const LinkList = ({ articleId, links, order, onUndo, ...rest }: Props) =>
             place={state === 'confirmed' ? placeOf(link, own, index) : undefined}
             preview={preview}
             types={links.types}
-            working={working}
           />
         ))}
       </ul>
@@ -120,10 +139,10 @@ export const LinkList = ({ articleId, links, order, onUndo, ...rest }: Props) =>
       <div className="related-stories__foot">
         <Button
           buttonStyle="subtle"
-          disabled={!onUndo || working}
+          disabled={!undoable}
           extraButtonProps={{ 'data-testid': 'related-undo' }}
           margin={false}
-          onClick={() => onUndo?.()}
+          onClick={onUndo}
           size="small"
         >
           {words('deskUndo')} <kbd>z</kbd>

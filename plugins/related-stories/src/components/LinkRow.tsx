@@ -20,7 +20,6 @@ type Props = {
   link: DeskLink
   types: LinksOfArticle['types']
   preview: string
-  working: boolean
   onDecide: (row: Element | null, decision: Decision) => Promise<void>
   /** Where the link can go in its list; without it the list has no order. */
   place?: {
@@ -34,7 +33,7 @@ type Props = {
 
 /** One link: what the other story is to this one, why and by whom, and what may be decided now. */
 export const LinkRow = ({ articleId, link, place, types, ...rest }: Props) => {
-  const { collection, onDecide, preview, working } = rest
+  const { collection, onDecide, preview } = rest
   const { words, language } = useWords()
   const { document } = useApi()
   const own = typeOf(link, types)
@@ -132,7 +131,6 @@ export const LinkRow = ({ articleId, link, place, types, ...rest }: Props) => {
         {(Object.entries(decisions) as [RowAct, Decision][]).map(([act, decision]) => (
           <RowButton
             act={act}
-            disabled={working}
             key={act}
             onPress={(row) => void onDecide(row, decision)}
             title={title}

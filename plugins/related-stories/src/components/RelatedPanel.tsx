@@ -13,18 +13,20 @@ import './RelatedStories.css'
 /** All links of one article: loading, failed, empty, or there. */
 export const RelatedPanel = ({ articleId }: { articleId: string }) => {
   const { words } = useWords()
-  const { links, failed, working, load, run } = useLinks(articleId)
+  const { links, failed, working, load, run, settled } = useLinks(articleId)
   const search = useRef<HTMLInputElement>(null)
   /** What leads back from each decision made here, the last one last. */
-  const [backs, setBacks] = useState<NonNullable<Decision['back']>[]>([])
+  const backs = useRef<NonNullable<Decision['back']>[]>([])
+  const [undoable, setUndoable] = useState(false)
 
   const say = useCallback(
     (outcome: Outcome, done: Extract<Word, string>, back?: Decision['back']) => {
       if (outcome.refusal !== null) toast.error(outcome.refusal)
       else {
         toast.success(words(done, { count: outcome.count }))
-        if (back) setBacks((before) => [...before, back])
+        if (back) backs.current.push(back)
       }
+      setUndoable(backs.current.length > 0)
       return outcome.refusal === null
     },
     [words],
@@ -37,10 +39,11 @@ export const RelatedPanel = ({ articleId }: { articleId: string }) => {
   const order = useOrder(articleId, links?.links ?? [], run, onOrdered)
   const decide = async ({ command, input, done, back }: Decision) =>
     say(await run(command, input), done, back)
-  const last = backs.at(-1)
-  const undo = async ({ command, input }: NonNullable<Decision['back']>) => {
-    setBacks(backs.slice(0, -1))
-    say(await run(command, input), 'undone')
+  const undo = async () => {
+    // The last decision may still be on its way.
+    await settled()
+    const back = backs.current.pop()
+    if (back) say(await run(back.command, back.input), 'undone')
   }
   const add = async (from: string, to: string, type: string) => {
     const outcome = await run('createStoryLink', { from, to, type })
@@ -97,10 +100,10 @@ export const RelatedPanel = ({ articleId }: { articleId: string }) => {
           articleId={articleId}
           links={links}
           onDecide={decide}
-          onUndo={last && !working ? () => void undo(last) : null}
+          onUndo={() => void undo()}
           order={order}
           toSearch={() => search.current?.focus()}
-          working={working}
+          undoable={undoable}
         />
       )}
     </section>

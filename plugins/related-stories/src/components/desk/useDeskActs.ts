@@ -1,5 +1,5 @@
 'use client'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { DeskRow } from '../../read/desk.ts'
 import type { Tab } from '../../read/tabs.ts'
 import type { Decision } from '../state/decisionQueue.ts'
@@ -12,10 +12,14 @@ type Made = { ids: string[]; row: DeskRow; tab: Tab; act: 'decide' | 'unlink' | 
 type Sent = Pick<Decision, 'command' | 'input'>
 
 /** What can be done on the link desk; each goes out at once, and `said` tells of the last. */
-export const useDeskActs = (desk: Desk, { decide, queue }: Decisions) => {
+export const useDeskActs = (desk: Desk, { decide, lost, queue }: Decisions) => {
   const { words } = useWords()
   const [said, setSaid] = useState('')
   const made = useRef<Made[]>([])
+  // What was refused is told instead of what was meant.
+  useEffect(() => {
+    if (lost.length > 0) setSaid('')
+  }, [lost])
   const { current, rows, place, tab } = desk
   const about = ({ from, to }: DeskRow): string =>
     words('pair', { one: from.title || words('untitled'), other: to.title || words('untitled') })

@@ -22,6 +22,8 @@ export const useLinks = (articleId: string) => {
   const [state, setState] = useState<State>({ links: null, failed: false })
   const [working, setWorking] = useState(false)
   const newest = useRef(0)
+  /** Commands go out one after the other: a hand on the keys is quicker than the line. */
+  const last = useRef<Promise<unknown>>(Promise.resolve())
 
   const load = useCallback(async () => {
     const asked = ++newest.current
@@ -42,7 +44,7 @@ export const useLinks = (articleId: string) => {
     }
   }, [load])
 
-  const run: Run = useCallback(
+  const send: Run = useCallback(
     async (command, input) => {
       setWorking(true)
       try {
@@ -65,7 +67,17 @@ export const useLinks = (articleId: string) => {
     },
     [api, language, load, words],
   )
-  return { ...state, working, load, run }
+  const run: Run = useCallback(
+    (command, input) => {
+      const done = last.current.then(() => send(command, input))
+      last.current = done
+      return done
+    },
+    [send],
+  )
+  /** Until everything asked for is answered. */
+  const settled = useCallback(async () => void (await last.current), [])
+  return { ...state, working, load, run, settled }
 }
 
 export type Links = ReturnType<typeof useLinks>
