@@ -80,7 +80,8 @@ export const tarballSuite = (plugin: Tarball['plugin'], packed: () => Promise<Ta
       const components = tarball.files.filter((path) => /^dist\/components\/[^/]+\.js$/.test(path))
       expect(components.length).toBeGreaterThan(5)
       const without = [...components, 'dist/exports/client.js'].filter(
-        (path) => !/^['"]use client['"];?\n/.test(textIn(tarball, path)) && path !== formatter,
+        (path) =>
+          !/^['"]use client['"];?\n/.test(textIn(tarball, path)) && !formatters.includes(path),
       )
       expect(without).toEqual([])
     })
@@ -107,4 +108,4 @@ export const tarballSuite = (plugin: Tarball['plugin'], packed: () => Promise<Ta
 }
 
 /** A pure function that stands among related-stories' components. */
-const formatter = 'dist/components/formatMoment.js'
+const formatters = ['dist/components/formatDay.js', 'dist/components/formatMoment.js']
