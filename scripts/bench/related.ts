@@ -9,8 +9,6 @@ const rounded = (value: number): number => Math.round(value * 10) / 10
 const payload = await openNewsroom()
 const index = storyIndexOf(payload)
 if (!index) throw new Error('There is no index.')
-let memory = 0
-const watch = setInterval(() => (memory = Math.max(memory, process.memoryUsage.rss())), 50)
 
 const begun = performance.now()
 const articles = (await rebuildIndex(payload, { fresh: true, atOnce: 100 })) ?? 0
@@ -25,17 +23,17 @@ const { docs } = await payload.find({
   select: { slug: true },
 })
 globalThis.gc?.()
-memory = 0
+let memory = 0
 const times: number[] = []
 for (const [turn, { id }] of [...docs.slice(0, 20), ...docs].entries()) {
   const from = performance.now()
   await suggestionsFor(payload, { id })
   // The first ones find an empty memory, as after a start: they are not counted.
   if (turn >= 20) times.push(performance.now() - from)
+  memory = Math.max(memory, process.memoryUsage.rss())
 }
 times.sort((one, other) => one - other)
 const at = (share: number): number => rounded(times[Math.floor(share * (times.length - 1))] ?? 0)
-clearInterval(watch)
 process.send?.({
   articles,
   indexPerSecond: rounded(articles / seconds),

@@ -11,8 +11,8 @@ import { learned } from './learned.ts'
 
 /** So many terms of a story are looked for, those it begins with first; the index takes the rarest of them. */
 const mostTerms = 60
-/** So many of the stories found are compared word by word. */
-const mostCandidates = 40
+/** So many of the stories found are compared word by word, with the story and with each other: what takes the time. */
+const mostCandidates = 24
 
 const termsOf = (profile: unknown): string[] => (profile as StoryProfile).terms
 
