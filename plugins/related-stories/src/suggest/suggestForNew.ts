@@ -7,6 +7,7 @@ import { suggestionsFor } from './suggestionsFor.ts'
 
 /** Few, and sure ones: nobody asked for them. */
 const most = 5
+const least = 0.6
 
 /**
  * What the archive suggests by itself for a story that has just gone live, for the link desk: stories of the same days, and
@@ -19,7 +20,7 @@ export const suggestForNew = async (
 ): Promise<void> => {
   const req = await createLocalReq({}, payload as Payload)
   const exclude = await linkedTo({ req }, id)
-  const suggestions = await suggestionsFor(payload, { id, exclude, limit: most })
+  const suggestions = await suggestionsFor(payload, { id, exclude, limit: most, least })
   if (!suggestions || suggestions.length === 0) return
   const ids = [id, ...suggestions.map((each) => each.id)]
   const { docs } = await payload.find({

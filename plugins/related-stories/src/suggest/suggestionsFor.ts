@@ -18,11 +18,17 @@ const termsOf = (profile: unknown): string[] => (profile as StoryProfile).terms
 
 /**
  * The stories of the archive that belong with one, surest first, whoever may read them. Null when there is no such story, or
- * no index. `exclude`: ids of those that are not to be suggested.
+ * no index. `exclude`: ids of those that are not to be suggested; `least`: the
+ * score, 0..1, below which two stories have little but words in common.
  */
 export const suggestionsFor = async (
   payload: BasePayload,
-  { id, exclude = [], limit = 10 }: { id: string; exclude?: string[]; limit?: number },
+  {
+    id,
+    exclude = [],
+    limit = 10,
+    least = 0.35,
+  }: { id: string; exclude?: string[]; limit?: number; least?: number },
 ): Promise<Suggestion[] | null> => {
   const options = payload.config.custom.relatedStories as ResolvedOptions
   const index = storyIndexOf(payload)
@@ -52,6 +58,7 @@ export const suggestionsFor = async (
     ? rank(own, candidates, statistics, {
         now: new Date(),
         limit,
+        least,
         weights: learnWeights(await learned(payload)),
         exclude: new Set(exclude),
       })
