@@ -5,25 +5,21 @@ import { lessonsSince } from '../read/lessonsSince.ts'
 
 /** Milliseconds: a decision more hardly moves a weight, and an archive has many. */
 const age = 60_000
-const known = new WeakMap<BasePayload, { at: number; decisions: Promise<Decisions> }>()
+type Known = { at: number; since: string | null; decisions: Promise<Decisions> }
+const known = new WeakMap<BasePayload, Known>()
 
-const read = async (payload: BasePayload): Promise<Decisions> => {
-  const reset = await lastReset({ payload })
-  const lessons = await lessonsSince({ payload }, reset?.since ?? null)
+const read = async (payload: BasePayload, since: string | null): Promise<Decisions> => {
+  const lessons = await lessonsSince({ payload }, since)
   return Object.fromEntries(lessons.map(({ kind, ...counts }) => [kind, counts]))
 }
 
-/** How suggestions with each kind of reason were decided since the weights were reset; a minute old at most. */
-export const learned = (payload: BasePayload): Promise<Decisions> => {
+/** How suggestions with each kind of reason were decided since the weights were reset; a minute old at most, a reset never. */
+export const learned = async (payload: BasePayload): Promise<Decisions> => {
+  const since = (await lastReset({ payload }))?.since ?? null
   const found = known.get(payload)
-  if (found && Date.now() - found.at < age) return found.decisions
-  const decisions = read(payload)
+  if (found && found.since === since && Date.now() - found.at < age) return found.decisions
+  const decisions = read(payload, since)
   decisions.catch(() => known.delete(payload))
-  known.set(payload, { at: Date.now(), decisions })
+  known.set(payload, { at: Date.now(), since, decisions })
   return decisions
-}
-
-/** The weights begin anew: what was learned is read again. */
-export const forgetLearned = (payload: BasePayload): void => {
-  known.delete(payload)
 }
