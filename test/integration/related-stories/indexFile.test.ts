@@ -7,9 +7,6 @@ import { database } from '../../support/databases.ts'
 import { startNewsroom, type Newsroom } from '../../support/newsroom.ts'
 import { contents, found, indexOf, settle } from './support/indexed.ts'
 
-/** The file of its own that SQLite has; on MongoDB the database keeps the index. */
-const onSqlite = database === 'sqlite' ? describe : describe.skip
-
 let newsroom: Newsroom
 let ids: string[]
 const write = async (headline: string): Promise<string> => {
@@ -32,35 +29,37 @@ beforeAll(async () => {
 })
 afterAll(() => newsroom.close())
 
-onSqlite('an index file', () => {
-  it.each([
-    ['missing', () => rmSync(file())],
-    ['empty', () => truncateSync(file())],
-    ['no database', () => writeFileSync(file(), 'x'.repeat(10_000))],
-    ['cut off', () => truncateSync(file(), 8192)],
-  ])('that is %s is made again, and filled', async (_, damage) => {
-    const before = await all()
-    expect([...before.keys()].sort()).toEqual([...ids].sort())
-    await indexOf(newsroom.payload).close()
-    for (const part of ['-wal', '-shm']) rmSync(file() + part, { force: true })
-    damage()
-    // A search in the meantime may find less, and breaks nothing.
-    await found(newsroom.payload, 'storm')
-    await settle(newsroom.payload)
-    expect(await all()).toEqual(before)
-  })
-
-  it('that vanishes under a running newsroom is made again', async () => {
-    const before = await all()
-    for (const part of ['', '-wal', '-shm']) rmSync(file() + part, { force: true })
-    const until = Date.now() + 10_000
-    do {
-      await new Promise((resolve) => setTimeout(resolve, 100))
+// The file of its own that SQLite has; on MongoDB the database keeps the index.
+if (database === 'sqlite')
+  describe('an index file', () => {
+    it.each([
+      ['missing', () => rmSync(file())],
+      ['empty', () => truncateSync(file())],
+      ['no database', () => writeFileSync(file(), 'x'.repeat(10_000))],
+      ['cut off', () => truncateSync(file(), 8192)],
+    ])('that is %s is made again, and filled', async (_, damage) => {
+      const before = await all()
+      expect([...before.keys()].sort()).toEqual([...ids].sort())
+      await indexOf(newsroom.payload).close()
+      for (const part of ['-wal', '-shm']) rmSync(file() + part, { force: true })
+      damage()
+      // A search in the meantime may find less, and breaks nothing.
+      await found(newsroom.payload, 'storm')
       await settle(newsroom.payload)
-    } while ((await all()).size < before.size && Date.now() < until)
-    expect(await all()).toEqual(before)
+      expect(await all()).toEqual(before)
+    })
+
+    it('that vanishes under a running newsroom is made again', async () => {
+      const before = await all()
+      for (const part of ['', '-wal', '-shm']) rmSync(file() + part, { force: true })
+      const until = Date.now() + 10_000
+      do {
+        await new Promise((resolve) => setTimeout(resolve, 100))
+        await settle(newsroom.payload)
+      } while ((await all()).size < before.size && Date.now() < until)
+      expect(await all()).toEqual(before)
+    })
   })
-})
 
 const beside = async () => {
   const child = fork(join(import.meta.dirname, 'support/rebuildBeside.ts'), {
