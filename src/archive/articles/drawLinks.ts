@@ -64,7 +64,11 @@ export const drawLinks = (
     else say('link-suggested', proposedBy, proposedAt, null, shown('suggested'))
     if (fate === 'confirmed' || fate === 'rejected')
       say(`link-${fate}`, editor, decidedAt, shown('suggested'), shown(fate))
-    const decided: Fields = fate === 'suggested' ? {} : { decidedBy: editor.id, decidedAt }
+    // A decision about a suggestion ends its postponement; a link made at once was never one.
+    const decided: Fields = {
+      ...(fate === 'suggested' ? {} : { decidedBy: editor.id, decidedAt }),
+      ...(fate === 'confirmed' || fate === 'rejected' ? { postponedUntil: null } : {}),
+    }
     docs.push({
       collection: 'story-links' as CollectionSlug,
       id,

@@ -246,6 +246,34 @@ describe('a trail that holds in itself is held against the records', () => {
     expect(await found()).toEqual([[`stories/${id}`, null, 'CLAIM_GONE']])
   })
 
+  it('an article published before its records are read, and taken down after, raises no alarm', async () => {
+    const id = await desk.write('ada')
+    await desk.does('ada', 'requestFactCheck', id)
+    await desk.checkAll(id)
+    await desk.does('rex', 'approveFactCheck', id)
+    const { db } = desk.payload
+    const { find } = db
+    let looks = 0
+    db.find = async function (args) {
+      if (args.collection !== stories || !args.where?.id) return find.call(this, args) as never
+      db.find = find
+      looks++
+      if (looks === 1) await desk.does('eve', 'publishArticle', id)
+      const answer = await find.call(this, args)
+      if (looks === 2) await desk.does('zoe', 'unpublishArticle', id, { reason: 'Practice' })
+      else db.find = watched
+      return answer as never
+    }
+    const watched = db.find
+    try {
+      expect(await found()).toEqual([])
+    } finally {
+      db.find = find
+    }
+    expect(looks).toBe(2)
+    expect(await audit()).toMatchObject({ chains: 1, lines: wholeTrail + 1, faults: 0 })
+  })
+
   it('beside people at work raises no alarm', async () => {
     const ids = await Promise.all(Array.from({ length: 4 }, () => desk.write('ada')))
     const work = Promise.all(

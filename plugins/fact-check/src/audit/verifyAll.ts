@@ -1,6 +1,6 @@
 import type { BasePayload, Where } from 'payload'
 import { nothingTold } from '../domain/audit/Told.ts'
-import { untold } from '../domain/audit/untold.ts'
+import { untold, type Untold } from '../domain/audit/untold.ts'
 import { optionsOf } from '../optionsOf.ts'
 import { deskEventsSlug } from '../slugs.ts'
 import { articlesWithoutTrail } from './articlesWithoutTrail.ts'
@@ -32,9 +32,24 @@ const walkOne = async (
 }
 
 /**
- * Holds what trails tell against what the records say. Somebody may have worked on an article between the two readings:
- * what looks wrong is read again, records first, so that every state read has its line by then.
+ * Holds one trail against its records. They are two readings: somebody may have worked on the article between them, and
+ * what was read is then of no one moment. Every change commits with its line, so a trail that is as long after the
+ * records were read as before tells of exactly these records; until then both are read again.
  */
+const compareOne = async (
+  payload: BasePayload,
+  { subject, told }: Walked,
+  article: string,
+  pageSize: number,
+): Promise<Untold[]> => {
+  const recorded = (await readRecorded(payload, [article])).get(article) ?? null
+  const again = await walkOne(payload, subject, pageSize)
+  return again.told.lines === told.lines
+    ? untold(again.told, recorded)
+    : compareOne(payload, again, article, pageSize)
+}
+
+/** What looks right in one reading of many is right; what looks wrong is looked at by itself. */
 const compareRecords = async (
   payload: BasePayload,
   chains: Walked[],
@@ -43,14 +58,11 @@ const compareRecords = async (
   const { collection } = optionsOf(payload)
   const idOf = ({ subject }: Walked): string => subject.slice(collection.length + 1)
   const recorded = await readRecorded(payload, chains.map(idOf))
-  const doubted = chains.filter(
-    (chain) => untold(chain.told, recorded.get(idOf(chain)) ?? null).length > 0,
-  )
   const faults: Fault[] = []
-  for (const chain of doubted) {
-    const now = (await readRecorded(payload, [idOf(chain)])).get(idOf(chain)) ?? null
-    const { told } = await walkOne(payload, chain.subject, pageSize)
-    faults.push(...untold(told, now).map((found) => faultOf(chain.subject, null, found)))
+  for (const chain of chains) {
+    if (untold(chain.told, recorded.get(idOf(chain)) ?? null).length === 0) continue
+    const found = await compareOne(payload, chain, idOf(chain), pageSize)
+    faults.push(...found.map((one) => faultOf(chain.subject, null, one)))
   }
   return faults
 }
