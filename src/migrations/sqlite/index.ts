@@ -7,6 +7,7 @@ import * as migration_20261128_210459_evidence_source from './20261128_210459_ev
 import * as migration_20261128_213000_listed_rounds from './20261128_213000_listed_rounds';
 import * as migration_20261128_213320_claim_search from './20261128_213320_claim_search';
 import * as migration_20261129_053754_link_desk from './20261129_053754_link_desk';
+import * as migration_20261129_090623_index_waiting_story from './20261129_090623_index_waiting_story';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261129_053754_link_desk.up,
     down: migration_20261129_053754_link_desk.down,
-    name: '20261129_053754_link_desk'
+    name: '20261129_053754_link_desk',
+  },
+  {
+    up: migration_20261129_090623_index_waiting_story.up,
+    down: migration_20261129_090623_index_waiting_story.down,
+    name: '20261129_090623_index_waiting_story'
   },
 ];

@@ -16,7 +16,7 @@ export const storyIndexWaiting = (): CollectionConfig => ({
   timestamps: false,
   lockDocuments: false,
   fields: [
-    { name: 'story', type: 'text', required: true },
+    { name: 'story', type: 'text', required: true, index: true },
     { name: 'at', type: 'date', required: true, index: true },
   ],
 })

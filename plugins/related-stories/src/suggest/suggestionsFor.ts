@@ -3,9 +3,10 @@ import { learnWeights } from '../domain/rank/learnWeights.ts'
 import { nameKeyOf } from '../domain/rank/nameKeyOf.ts'
 import { rank } from '../domain/rank/rank.ts'
 import type { CorpusStatistics, StoryProfile, Suggestion } from '../domain/rank/types.ts'
+import type { StoryIndex } from '../index/StoryIndex.ts'
 import { storyIndexOf } from '../index/storyIndexOf.ts'
 import { readStories } from '../index/story/readStories.ts'
-import type { ResolvedOptions } from '../options.ts'
+import { waitingSlug, type ResolvedOptions } from '../options.ts'
 import { facetTermsOf, rankedStory } from './rankedStory.ts'
 import { learned } from './learned.ts'
 
@@ -15,6 +16,25 @@ const mostTerms = 60
 const mostCandidates = 24
 
 const termsOf = (profile: unknown): string[] => (profile as StoryProfile).terms
+
+/** A story as the index has it, and where it changed since, or is not in it yet, as it is. */
+const storyOf = async (
+  payload: BasePayload,
+  options: ResolvedOptions,
+  index: StoryIndex,
+  id: string,
+) => {
+  const known = (await index.profiles([id])).get(id)
+  if (known) {
+    const { totalDocs: waiting } = await payload.db.count({
+      collection: waitingSlug,
+      where: { story: { equals: id } },
+    })
+    if (waiting === 0) return known
+  }
+  const [story] = await readStories(payload, options, [id])
+  return story
+}
 
 /**
  * The stories of the archive that belong with one, surest first, whoever may read them. Null when there is no such story, or
@@ -33,7 +53,7 @@ export const suggestionsFor = async (
   const options = payload.config.custom.relatedStories as ResolvedOptions
   const index = storyIndexOf(payload)
   if (!index) return null
-  const [story] = await readStories(payload, options, [id])
+  const story = await storyOf(payload, options, index, id)
   if (!story) return null
   const asked = [...termsOf(story.profile).slice(0, mostTerms), ...facetTermsOf(story)]
   const hits = await index.search(asked, { limit: mostCandidates, exclude: [id, ...exclude] })

@@ -1,4 +1,4 @@
-import type { WeighedStory, WeighedTerm } from './weigh.ts'
+import type { WeighedStory } from './weigh.ts'
 
 /** How alike two stories are in each respect: cosines, 0..1, the same from either side. */
 export type Likeness = {
@@ -36,39 +36,42 @@ class Product {
   }
 }
 
-const nothing = { whole: 0, lead: 0, named: false }
-type Weight = Pick<WeighedTerm, 'whole' | 'lead' | 'named'>
-
 /** Compares two stories; what only one of them has counts as far as it tells that one from those around it. */
 export const compare = (one: WeighedStory, other: WeighedStory): Likeness => {
-  const [whole, lead, oneLead, otherLead] = [
-    new Product(),
-    new Product(),
-    new Product(),
-    new Product(),
-  ]
-  const [plainLead, named, numbers] = [new Product(), new Product(), new Product()]
+  const [whole, lead, plainLead] = [new Product(), new Product(), new Product()]
+  const [oneLead, otherLead] = [new Product(), new Product()]
+  const [named, numbers] = [new Product(), new Product()]
   const [distinct, distinctNamed] = [new Product(), new Product()]
-  const add = (first: Weight, second: Weight, tells: number, number: boolean) => {
-    whole.add(first.whole, second.whole)
-    distinct.add(first.whole * tells, second.whole * tells)
-    if (first.named || second.named) {
-      named.add(first.whole, second.whole)
-      distinctNamed.add(first.whole * tells, second.whole * tells)
-    }
-    if (number) numbers.add(first.whole, second.whole)
-    lead.add(first.lead, second.lead)
-    oneLead.add(first.lead, second.whole)
-    otherLead.add(first.whole, second.lead)
-    if (!first.named && !second.named) plainLead.add(first.lead, second.lead)
+  let here = 0
+  let there = 0
+  while (here < one.terms.length || there < other.terms.length) {
+    // Past the end of either there is a term that comes after all others.
+    const first = one.terms[here] ?? Infinity
+    const second = other.terms[there] ?? Infinity
+    const isHere = first <= second
+    const isThere = second <= first
+    const oneWhole = isHere ? (one.whole[here] ?? 0) : 0
+    const otherWhole = isThere ? (other.whole[there] ?? 0) : 0
+    const ofOneLead = isHere ? (one.lead[here] ?? 0) : 0
+    const ofOtherLead = isThere ? (other.lead[there] ?? 0) : 0
+    const oneTells = isHere ? (one.distinct[here] ?? 0) : 0
+    const otherTells = isThere ? (other.distinct[there] ?? 0) : 0
+    const tells = (oneTells + otherTells) / (isHere && isThere ? 2 : 1)
+    const isNamed = (isHere && one.named[here] === 1) || (isThere && other.named[there] === 1)
+    const isNumber = isHere ? one.number[here] === 1 : other.number[there] === 1
+    whole.add(oneWhole, otherWhole)
+    lead.add(ofOneLead, ofOtherLead)
+    oneLead.add(ofOneLead, otherWhole)
+    otherLead.add(oneWhole, ofOtherLead)
+    distinct.add(oneWhole * tells, otherWhole * tells)
+    if (isNamed) {
+      named.add(oneWhole, otherWhole)
+      distinctNamed.add(oneWhole * tells, otherWhole * tells)
+    } else plainLead.add(ofOneLead, ofOtherLead)
+    if (isNumber) numbers.add(oneWhole, otherWhole)
+    if (isHere) here++
+    if (isThere) there++
   }
-  for (const term of one.terms) {
-    const held = other.byTerm.get(term.term)
-    const tells = held ? (term.distinct + held.distinct) / 2 : term.distinct
-    add(term, held ?? nothing, tells, term.number)
-  }
-  for (const term of other.terms)
-    if (!one.byTerm.has(term.term)) add(nothing, term, term.distinct, term.number)
   return {
     whole: whole.cosine,
     lead: lead.cosine,

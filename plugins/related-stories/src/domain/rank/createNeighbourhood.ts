@@ -3,7 +3,7 @@ import { daysApart } from './daysApart.ts'
 import { nearest, type Near } from './nearest.ts'
 import { relatednessOf } from './relatednessOf.ts'
 import type { CorpusStatistics, StoryProfile } from './types.ts'
-import { weigh, weighedStory, type WeighedStory } from './weigh.ts'
+import { weigh, type WeighedStory } from './weigh.ts'
 import { weights } from './weights.ts'
 
 /** Stories that are judged beside one another, each asked for by its place among those given. */
@@ -21,23 +21,23 @@ const [mostNear, mostAsked] = [20, 10]
 /** What is this much like a story is of its kind. */
 const ofItsKind = 0.1
 
-/** A story whose terms say how much they tell it from those around it: what they all say hardly does. */
-const toldApart = (
-  story: WeighedStory,
-  near: readonly Near[],
-  stories: readonly WeighedStory[],
-): WeighedStory => {
-  const around = near
-    .filter(({ likeness }) => likeness > ofItsKind)
-    .flatMap(({ at }) => stories[at] ?? [])
-  const all = around.length + 11
-  return weighedStory(
-    story.terms.map((term) => {
-      const having = around.filter(({ byTerm }) => byTerm.has(term.term)).length
-      const distinct = Math.max(0.05, Math.log(all / (having + 2)) / Math.log(all))
-      return { ...term, distinct }
-    }),
-  )
+/** Stories whose terms say how much they tell each from those around it: what they all say hardly does. */
+const toldApart = (stories: readonly WeighedStory[], near: readonly Near[][]): WeighedStory[] => {
+  const most = stories.reduce((last, { terms }) => Math.max(last, terms.at(-1) ?? 0), 0)
+  const having = new Uint8Array(most + 1)
+  return stories.map((story, at) => {
+    const around = (near[at] ?? [])
+      .filter(({ likeness }) => likeness > ofItsKind)
+      .flatMap((each) => stories[each.at]?.terms ?? [])
+    having.fill(0)
+    for (const terms of around) for (const term of terms) having[term] = (having[term] ?? 0) + 1
+    const all = Math.log(around.length + 11)
+    const distinct = story.distinct.map((_, place) => {
+      const held = having[story.terms[place] ?? 0] ?? 0
+      return Math.max(0.05, (all - Math.log(held + 2)) / all)
+    })
+    return { ...story, distinct }
+  })
 }
 
 const between = (value: number, from: number, to: number): number =>
@@ -51,10 +51,22 @@ const between = (value: number, from: number, to: number): number =>
 export const createNeighbourhood = (
   stories: readonly Neighbour[],
   statistics: CorpusStatistics,
+): Neighbourhood =>
+  neighbourhoodOf(
+    stories,
+    weigh(
+      stories.map(({ profile }) => profile),
+      statistics,
+    ),
+  )
+
+/** The same of stories that are weighed already, `alone` being one for each. */
+export const neighbourhoodOf = (
+  stories: readonly Neighbour[],
+  alone: readonly WeighedStory[],
 ): Neighbourhood => {
-  const alone = stories.map(({ profile }) => weigh(profile, statistics))
   const near = nearest(alone, mostNear)
-  const weighed = alone.map((story, at) => toldApart(story, near[at] ?? [], alone))
+  const weighed = toldApart(alone, near)
 
   /** Always in the same order: sums of fractions depend on theirs. */
   const likeness = (one: number, other: number): Likeness => {

@@ -1,7 +1,7 @@
 import type { Facet, RankedStory } from './types.ts'
 
 const keysOf = (facets: readonly Facet[]): Set<string> =>
-  new Set(facets.flatMap(({ kind, id }) => (kind === 'topic' ? [] : JSON.stringify([kind, id]))))
+  new Set(facets.flatMap(({ kind, id }) => (kind === 'topic' ? [] : `${kind} ${id}`)))
 
 /** Which share of the records two stories are filed under, topics aside, they have in common, 0..1. */
 export const filedAlike = (one: RankedStory, other: RankedStory): number => {

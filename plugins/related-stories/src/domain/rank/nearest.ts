@@ -16,23 +16,23 @@ const best = (likeness: Float64Array, most: number): Near[] => {
 
 /** The nearest of some stories to each of them by the cosine of what they say, nearest first. */
 export const nearest = (stories: readonly WeighedStory[], most: number): Near[][] => {
-  const postings = new Map<string, Near[]>()
-  const lengths = stories.map(({ terms }) => Math.hypot(...terms.map(({ whole }) => whole)) || 1)
-  stories.forEach(({ terms }, at) => {
-    for (const { term, whole } of terms) {
-      const held = { at, likeness: whole / (lengths[at] ?? 1) }
-      const posting = postings.get(term)
-      if (posting) posting.push(held)
-      else postings.set(term, [held])
-    }
+  const holding: Near[][] = []
+  const shares = stories.map(({ whole }) => {
+    const length = Math.sqrt(whole.reduce((sum, each) => sum + each * each, 0)) || 1
+    return whole.map((each) => each / length)
   })
+  stories.forEach(({ terms }, at) =>
+    terms.forEach((term, place) =>
+      (holding[term] ??= []).push({ at, likeness: shares[at]?.[place] ?? 0 }),
+    ),
+  )
   return stories.map(({ terms }, own) => {
     const likeness = new Float64Array(stories.length)
-    for (const { term, whole } of terms) {
-      const share = whole / (lengths[own] ?? 1)
-      for (const held of postings.get(term) ?? [])
+    terms.forEach((term, place) => {
+      const share = shares[own]?.[place] ?? 0
+      for (const held of holding[term] ?? [])
         likeness[held.at] = (likeness[held.at] ?? 0) + share * held.likeness
-    }
+    })
     likeness[own] = 0
     return best(likeness, most)
   })

@@ -1,5 +1,5 @@
 import { compare, type Likeness } from './compare.ts'
-import { createNeighbourhood } from './createNeighbourhood.ts'
+import { neighbourhoodOf } from './createNeighbourhood.ts'
 import { diversify } from './diversify.ts'
 import { filedAlike } from './filedAlike.ts'
 import { foldDuplicates } from './foldDuplicates.ts'
@@ -10,7 +10,7 @@ import { relevanceOf, strengthOf } from './relevanceOf.ts'
 import { resemblance } from './resemblance.ts'
 import { sharedFacets, type SharedFacet } from './sharedFacets.ts'
 import type { CorpusStatistics, RankedStory, ReasonWeights, Suggestion } from './types.ts'
-import { weigh } from './weigh.ts'
+import { weigh, type WeighedStory } from './weigh.ts'
 
 export type RankOptions = {
   /** What a draft counts as published at. */
@@ -34,6 +34,7 @@ const day = 24 * 60 * 60 * 1000
 type Candidate = {
   id: string
   candidate: RankedStory
+  weighed: WeighedStory
   alike: Likeness
   relatedness: number
   facets: SharedFacet[]
@@ -42,19 +43,21 @@ type Candidate = {
 /** The best of the candidates by what they and their facets say; of equal ones the least id first. */
 const bestOf = (
   story: RankedStory,
-  candidates: Iterable<RankedStory>,
+  own: WeighedStory,
+  candidates: readonly { candidate: RankedStory; weighed: WeighedStory }[],
   statistics: CorpusStatistics,
   learned: ReasonWeights,
 ): Candidate[] => {
-  const own = weigh(story.profile, statistics)
-  return Array.from(candidates, (candidate) => {
-    const alike = compare(own, weigh(candidate.profile, statistics))
-    const { language } = candidate.profile
-    const relatedness = relatednessOf(alike, story.profile.language, language)
-    const facets = sharedFacets(story, candidate, statistics)
-    const score = 1 - (1 - relatedness) * (1 - strengthOf(facets, learned))
-    return { id: candidate.id, candidate, alike, relatedness, facets, score }
-  })
+  const facetsWith = sharedFacets(story, statistics)
+  return candidates
+    .map(({ candidate, weighed }) => {
+      const alike = compare(own, weighed)
+      const { language } = candidate.profile
+      const relatedness = relatednessOf(alike, story.profile.language, language)
+      const facets = facetsWith(candidate)
+      const score = 1 - (1 - relatedness) * (1 - strengthOf(facets, learned))
+      return { id: candidate.id, candidate, weighed, alike, relatedness, facets, score }
+    })
     .sort(byScore)
     .slice(0, mostJudged)
 }
@@ -71,15 +74,32 @@ export const rank = (
 ): Suggestion[] => {
   const others = new Map(candidates.map((candidate) => [candidate.id, candidate]))
   for (const id of [story.id, ...(exclude ?? [])]) others.delete(id)
-  const best = bestOf(story, others.values(), statistics, weights)
+  // Always in the same order: sums of fractions depend on theirs.
+  const inOrder = [...others.values()].sort((one, other) => (one.id < other.id ? -1 : 1))
+  const [own, ...weighed] = weigh(
+    [story, ...inOrder].map(({ profile }) => profile),
+    statistics,
+  )
+  if (!own) return []
+  const best = bestOf(
+    story,
+    own,
+    weighed.flatMap((each, at) => {
+      const candidate = inOrder[at]
+      return candidate ? [{ candidate, weighed: each }] : []
+    }),
+    statistics,
+    weights,
+  )
   const moment = ({ published }: RankedStory): number => (published ?? now).getTime()
-  const neighbourhood = createNeighbourhood(
+  const neighbourhood = neighbourhoodOf(
     [story, ...best.map(({ candidate }) => candidate)].map((each) => ({
       profile: each.profile,
       published: new Date(moment(each)),
     })),
-    statistics,
+    [own, ...best.map((each) => each.weighed)],
   )
+  const why = reasonsFor(story.profile, statistics)
 
   const suggested = best.map(({ id, candidate, alike, relatedness, facets }, index) => {
     const { profile } = candidate
@@ -94,13 +114,7 @@ export const rank = (
       resemblance: alikeText,
       filedAlike: filedAlike(story, candidate),
     })
-    const reasons = reasonsFor(
-      {
-        ...{ story: story.profile, candidate: profile, facets, days },
-        ...{ resemblance: alikeText, whole: alike.whole },
-      },
-      statistics,
-    )
+    const reasons = why(profile, { facets, days, resemblance: alikeText, whole: alike.whole })
     const score = relevanceOf({ relatedness, facets, days, type: link.type, reasons }, weights)
     return { id, at: index + 1, profile, score, ...link, reasons }
   })

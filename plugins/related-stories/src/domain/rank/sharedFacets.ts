@@ -20,28 +20,27 @@ const rarityOf = (count: number, frequency: number): number => {
   return Math.log(all / having) / Math.log(all / 2)
 }
 
-/** What the records of both stories name, and then what only their texts do; the rarest first. */
-export const sharedFacets = (
-  story: RankedStory,
-  candidate: RankedStory,
-  statistics: CorpusStatistics,
-): SharedFacet[] => {
-  const keyOf = ({ kind, id }: Facet) => JSON.stringify([kind, id])
+const keyOf = ({ kind, id }: Facet): string => `${kind} ${id}`
+
+/** What the records of a story and of another name, and then what only their texts do; the rarest first. */
+export const sharedFacets = (story: RankedStory, statistics: CorpusStatistics) => {
   const own = new Set(story.facets.map(keyOf))
-  const filed = new Map<string, SharedFacet>()
-  for (const facet of candidate.facets) {
-    const rarity = rarityOf(statistics.count, facet.frequency)
-    if (own.has(keyOf(facet)))
-      filed.set(nameKeyOf(facet.name), { kind: facet.kind, name: facet.name, rarity })
-  }
   const said = new Set(story.profile.names.map(({ name }) => nameKeyOf(name)))
-  for (const { kind, name } of candidate.profile.names) {
-    const key = nameKeyOf(name)
-    if (!key || !said.has(key) || filed.has(key) || !isFacetKind(kind)) continue
-    const frequency = statistics.frequencyOfName?.(key) ?? 0
-    filed.set(key, { kind, name, rarity: rarityOf(statistics.count, frequency) })
+  return (candidate: RankedStory): SharedFacet[] => {
+    const filed = new Map<string, SharedFacet>()
+    for (const facet of candidate.facets) {
+      if (!own.has(keyOf(facet))) continue
+      const { kind, name, frequency } = facet
+      filed.set(nameKeyOf(name), { kind, name, rarity: rarityOf(statistics.count, frequency) })
+    }
+    for (const { kind, name } of candidate.profile.names) {
+      const key = nameKeyOf(name)
+      if (!key || !said.has(key) || filed.has(key) || !isFacetKind(kind)) continue
+      const frequency = statistics.frequencyOfName?.(key) ?? 0
+      filed.set(key, { kind, name, rarity: rarityOf(statistics.count, frequency) })
+    }
+    return Array.from(filed.values()).sort(
+      (one, other) => other.rarity - one.rarity || (one.name < other.name ? -1 : 1),
+    )
   }
-  return Array.from(filed.values()).sort(
-    (one, other) => other.rarity - one.rarity || (one.name < other.name ? -1 : 1),
-  )
 }

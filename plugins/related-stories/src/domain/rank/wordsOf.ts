@@ -28,7 +28,8 @@ const remembered = { en: new Map<string, Form>(), tr: new Map<string, Form>() }
 /** Words come again and again; past this many the memory begins anew, so that a server's never grows. */
 const memory = 100_000
 
-const formOf = (word: string, language: StoryLanguage): Form => {
+/** What a word is counted and compared by. */
+export const formOf = (word: string, language: StoryLanguage): Form => {
   const known = remembered[language]
   const found = known.get(word)
   if (found) return found
