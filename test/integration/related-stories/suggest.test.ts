@@ -1,3 +1,4 @@
+import { suggestionsFor } from '@galley/payload-related-stories'
 import { startNewsroom, type Newsroom } from '../../support/newsroom.ts'
 import { settle } from './support/indexed.ts'
 
@@ -115,5 +116,24 @@ describe('suggestions from the archive', () => {
   it('changes no story', async () => {
     const { totalDocs } = await newsroom.payload.countVersions({ collection: 'articles' })
     expect(totalDocs).toBe(Object.keys(stories).length)
+  })
+
+  it('goes by what was saved a moment ago, whether the index has it yet or not', async () => {
+    const [headline, ...texts] = stories.end
+    for (const [told, about] of [
+      [{ headline, body: paragraphs(...texts) }, true],
+      [{ headline: stories.cake[0], body: paragraphs(...stories.cake.slice(1)) }, false],
+      [{ headline, body: paragraphs(...texts) }, true],
+    ] as const) {
+      await newsroom.payload.update({
+        collection: 'articles',
+        id: ids.cake,
+        draft: true,
+        user: newsroom.users.reporter,
+        data: told,
+      })
+      const found = await suggestionsFor(newsroom.payload, { id: ids.cake })
+      expect((found ?? []).length > 0).toBe(about)
+    }
   })
 })

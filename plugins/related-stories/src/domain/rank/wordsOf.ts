@@ -55,9 +55,12 @@ export const wordsOf = (text: string, language: StoryLanguage): Word[] => {
   const words: Word[] = []
   let begins = true
   let joined = false
-  for (const [found] of text.matchAll(pattern)) {
-    if (lettered.test(found)) {
-      words.push({ form: formOf(found, language), begins, joined })
+  for (const found of text.match(pattern) ?? []) {
+    // Nearly every word was met before: what is remembered needs no second look.
+    const form =
+      remembered[language].get(found) ?? (lettered.test(found) ? formOf(found, language) : null)
+    if (form) {
+      words.push({ form, begins, joined })
       begins = false
       joined = true
     } else {
