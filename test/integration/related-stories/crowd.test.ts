@@ -1,6 +1,7 @@
 import { verifyAll } from '@galley/payload-fact-check'
 import type { User } from '../../../src/payload-types.ts'
 import { startNewsroom, type Newsroom } from '../../support/newsroom.ts'
+import { settle } from './support/indexed.ts'
 
 type Body = {
   link?: { id: string; state: string }
@@ -146,4 +147,32 @@ it('many accept overlapping heaps at once: each link is confirmed once, and each
   )
   expect((await kinds(article)).filter((kind) => kind === 'link-confirmed')).toHaveLength(12)
   expect(await verifyAll(newsroom.payload, { article })).toMatchObject({ faults: 0 })
+}, 180_000)
+
+it('many ask for suggestions of the same stories at once: all are answered, and each pair is suggested once', async () => {
+  const told = 'The lighthouse keepers of Corrin Reef end their strike after nine weeks'
+  const articles: string[] = []
+  for (const ending of ['on Monday', 'at last', 'and go back', 'for good'])
+    articles.push(await write(`${told} ${ending}`))
+  await settle(newsroom.payload)
+  const answers = await Promise.all(
+    people
+      .slice(0, 12)
+      .map((person, number) =>
+        does(person, 'suggestStoryLinks', { articleId: articles[number % articles.length] }),
+      ),
+  )
+  expect(answers.map(({ status, code }) => code ?? status)).toEqual(Array(12).fill(200))
+  const { docs } = await newsroom.payload.find({
+    collection: 'story-links',
+    where: { from: { in: articles } },
+    depth: 0,
+    pagination: false,
+  })
+  const pairs = docs.map(({ from, to }) => [from, to].map(String).toSorted().join())
+  expect(pairs.length).toBeGreaterThan(0)
+  expect(new Set(pairs).size).toBe(pairs.length)
+  expect(answers.flatMap(({ links = [] }) => links)).toHaveLength(pairs.length)
+  for (const article of articles)
+    expect(await verifyAll(newsroom.payload, { article })).toMatchObject({ faults: 0 })
 }, 180_000)
