@@ -32,12 +32,13 @@ export const putSuggestions = async (
 ): Promise<StoryLinkRow[]> => {
   const { req, options } = context
   const { collection, desk } = options
-  const taken = new Set(await linkedTo(context, story.id))
+  const linked = await queryLinks({ payload: req.payload, req }, linksWith(story.id))
   const id = String(story.id)
   const links: StoryLinkRow[] = []
   for (const { id: target, type, direction, score, reasons } of suggestions) {
     const other = others.get(target)
-    if (!other || taken.has(target) || !maySuggest(id, target, [])) continue
+    const between = linked.filter((link) => link.from === target || link.to === target)
+    if (!other || !maySuggest(id, target, between)) continue
     const [from, to] = direction === 'from' ? [id, target] : [target, id]
     const data = {
       from: storedId(req, collection, from),
