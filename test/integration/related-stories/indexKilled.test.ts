@@ -12,7 +12,7 @@ import { crowd } from './support/killed/work.ts'
 /** The long proof takes 10,000; the short one has each kind of blow once. */
 const operations = Number(process.env.GALLEY_INDEX_OPERATIONS ?? 150)
 const seed = Number(process.env.GALLEY_INDEX_SEED ?? Date.now() % 1_000_000)
-const usualLife = Math.min(120, operations / everyBlow)
+const usualLife = Math.min(200, operations / everyBlow)
 const long = 7_200_000
 
 const place = newDatabase()

@@ -72,13 +72,14 @@ const readSqlite = async (folder: string): Promise<Content> => {
 type Row = Omit<Held, 'facets' | 'language' | Column> &
   Record<Column, string> & { _id: string; lang: string; told: unknown }
 
+/** The text index cannot be read: it is asked for each story by the word of its headline that no other story has. */
 const readMongo = async (url: string): Promise<Content> => {
   const client = await MongoClient.connect(url)
   try {
     const index = client.db().collection<Row>('story_index')
     const rows = await index.find({ gone: null } as object).toArray()
     const terms = (words: string) => words.split(' ').filter(Boolean)
-    return new Map(
+    const content: Content = new Map(
       rows.map(({ _id: id, updatedAt, live, date, lang, told, profile, ...words }) => [
         id,
         {
@@ -95,6 +96,13 @@ const readMongo = async (url: string): Promise<Content> => {
         },
       ]),
     )
+    for (const [id, { title }] of content) {
+      const where = { $text: { $search: title.at(-1) ?? '', $language: 'none' }, gone: null }
+      const found = await index.find(where as object, { projection: { _id: 1 } }).toArray()
+      if (found.length !== 1 || found[0]?._id !== id)
+        throw new Error(`Story ${id} is not found by ${title.at(-1)}`)
+    }
+    return content
   } finally {
     await client.close()
   }
