@@ -2,12 +2,11 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { mongooseAdapter } from '@payloadcms/db-mongodb'
-import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { MongoClient } from 'mongodb'
 import type { DatabaseAdapterObj } from 'payload'
-import { singleWriter } from '../../src/database/singleWriter.ts'
+import type { AdapterOptions, Place } from './adapters/Place.ts'
+import { onMongo } from './adapters/onMongo.ts'
+import { onSqlite } from './adapters/onSqlite.ts'
 
 export type DatabaseName = 'sqlite' | 'mongodb'
 
@@ -15,13 +14,9 @@ export type DatabaseName = 'sqlite' | 'mongodb'
 export const database: DatabaseName =
   (globalThis as { galleyTestDatabase?: DatabaseName }).galleyTestDatabase ?? 'sqlite'
 
-export interface TestDatabase {
-  /** A folder of the suite's own; on SQLite the database's file lies in it. */
-  folder: string
-  /** The address of a MongoDB database of the suite's own; undefined on SQLite. */
-  url: string | undefined
-  /** For a small project of the suite's own, which is not Galley. `idType` is SQLite's. */
-  adapter(options?: { idType?: 'uuid' | 'number'; transactions?: boolean }): DatabaseAdapterObj
+export interface TestDatabase extends Place {
+  /** For a small project of the suite's own, which is not Galley. */
+  adapter(options?: AdapterOptions): DatabaseAdapterObj
   /** Call it once nothing is connected any more. */
   drop(): Promise<void>
 }
@@ -36,13 +31,9 @@ const addressOf = (name: string): string => {
   return url.href
 }
 
-/** Payload has no transactions on a server whose address names no replica set. */
-const withoutReplicaSet = (address: string): string => {
-  const url = new URL(address)
-  url.searchParams.delete('replicaSet')
-  url.searchParams.set('directConnection', 'true')
-  return url.href
-}
+/** Payload's adapter for a database that is there, or is made when it connects. */
+const adapterAt = ({ folder, url }: Place, options?: AdapterOptions): DatabaseAdapterObj =>
+  url === undefined ? onSqlite(folder, options) : onMongo(url, options)
 
 /** A new, empty database for one suite, of the kind this run is about unless another is asked for. */
 export const newDatabase = (kind: DatabaseName = database): TestDatabase => {
@@ -52,18 +43,7 @@ export const newDatabase = (kind: DatabaseName = database): TestDatabase => {
   return {
     folder,
     url,
-    adapter: ({ idType = 'uuid', transactions = true } = {}) => {
-      if (url)
-        return mongooseAdapter({
-          url: transactions ? url : withoutReplicaSet(url),
-          ensureIndexes: true,
-        })
-      const file = pathToFileURL(join(folder, 'project.db')).href
-      const options = { client: { url: file }, idType, push: true }
-      return transactions
-        ? singleWriter(sqliteAdapter({ ...options, wal: true, transactionOptions: {} }))
-        : sqliteAdapter(options)
-    },
+    adapter: (options) => adapterAt({ folder, url }, options),
     drop: async () => {
       rmSync(folder, { recursive: true, force: true })
       if (!url) return

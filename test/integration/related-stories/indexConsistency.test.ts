@@ -4,7 +4,7 @@ import { randomFrom } from '../../kill/support/random.ts'
 import { openDesk, posts, type Desk } from './support/desk.ts'
 import { contents, indexOf, settle } from './support/indexed.ts'
 
-/** The proof takes GALLEY_INDEX_OPERATIONS=10000; a killed process is indexFile.test.ts's. */
+/** In one process that goes on, with versions that are restored and writes that are undone; indexKilled.test.ts kills it. */
 const operations = Number(process.env.GALLEY_INDEX_OPERATIONS ?? 300)
 const seed = Number(process.env.GALLEY_INDEX_SEED ?? Date.now() % 1_000_000)
 

@@ -41,8 +41,11 @@ export type Narrowed = {
  * as the user, before you show them.
  */
 export type StoryIndex = {
-  /** Takes stories in, in place of what was known of them. Each is all in or not at all. */
-  put(stories: readonly IndexedStory[]): Promise<void>
+  /**
+   * Takes stories in, in place of what was known of them. Each is all in or not at all. Resolves with the ids of those it left
+   * out: it holds a newer version, or one was removed after that version was saved. `anyway`: takes in those too.
+   */
+  put(stories: readonly IndexedStory[], how?: { anyway?: boolean }): Promise<string[]>
   remove(ids: readonly string[]): Promise<void>
   /**
    * Stories that hold any of the terms, best first. Of terms that are common only the rarest are looked for: the others

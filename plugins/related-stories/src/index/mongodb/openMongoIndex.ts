@@ -15,17 +15,19 @@ const memory = 24 * 60 * 60 * 1000
 
 const there = { gone: null }
 
-const isTaken = (error: unknown): boolean => {
-  const { code, writeErrors } = error as { code?: unknown; writeErrors?: { code?: unknown }[] }
-  const errors = Array.isArray(writeErrors) ? writeErrors : writeErrors ? [writeErrors] : []
-  return errors.length > 0 ? errors.every((each) => each.code === 11000) : code === 11000
-}
+type WriteError = { code?: unknown; index?: number }
 
-/** Writes that a newer version was there before; its unique id is what refuses them. */
-const unlessNewer = async (write: Promise<unknown>): Promise<void> => {
-  await write.catch((error: unknown) => {
-    if (!isTaken(error)) throw error
-  })
+/** The places of the writes that a newer version was there before; its unique id is what refuses them. */
+const refused = async (write: Promise<unknown>): Promise<number[]> => {
+  try {
+    await write
+    return []
+  } catch (error) {
+    const { writeErrors = [] } = error as { writeErrors?: WriteError | WriteError[] }
+    const errors = [writeErrors].flat()
+    if (errors.length === 0 || errors.some(({ code }) => code !== 11000)) throw error
+    return errors.flatMap(({ index }) => index ?? [])
+  }
 }
 
 const { body: _, ...more } = weights
@@ -97,7 +99,7 @@ export const openMongoIndex = (
   const count = remember(() => stories.countDocuments(there))
 
   return {
-    put: async (given) => {
+    put: async (given, { anyway = false } = {}) => {
       await prepared()
       const writes = given.map((story) => {
         const { id: _id, updatedAt, live, date, language: lang, facets: told, profile } = story
@@ -105,13 +107,15 @@ export const openMongoIndex = (
         const replacement = { ...words, updatedAt, live, date, lang, told, profile, gone: null }
         return {
           replaceOne: {
-            filter: { _id, updatedAt: { $lte: updatedAt } },
+            filter: anyway ? { _id } : { _id, updatedAt: { $lte: updatedAt } },
             replacement,
             upsert: true,
           },
         }
       })
-      if (writes.length > 0) await unlessNewer(stories.bulkWrite(writes, { ordered: false }))
+      if (writes.length === 0) return []
+      const places = await refused(stories.bulkWrite(writes, { ordered: false }))
+      return places.flatMap((place) => given[place]?.id ?? [])
     },
     remove: async (ids) => {
       await prepared()
@@ -119,12 +123,12 @@ export const openMongoIndex = (
       const at = now.toISOString()
       const writes = ids.map((_id) => ({
         replaceOne: {
-          filter: { _id, updatedAt: { $lt: at } },
+          filter: { _id },
           replacement: { updatedAt: at, gone: now },
           upsert: true,
         },
       }))
-      if (writes.length > 0) await unlessNewer(stories.bulkWrite(writes, { ordered: false }))
+      if (writes.length > 0) await stories.bulkWrite(writes, { ordered: false })
       await stories.deleteMany({ gone: { $lt: new Date(now.getTime() - memory) } })
     },
     search: async (terms, narrowed) => {
@@ -173,8 +177,9 @@ export const openMongoIndex = (
       await notes.replaceOne({ _id: name }, { value }, { upsert: true })
     },
     clear: async () => {
-      await stories.deleteMany({})
+      // First: what is killed in between is not taken for a whole index.
       await notes.deleteMany({ _id: { $ne: 'version' } })
+      await stories.deleteMany({})
       for (const each of [frequencies, count]) each.forget()
     },
     optimize: async () => {},

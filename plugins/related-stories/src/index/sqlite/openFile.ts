@@ -49,7 +49,8 @@ export const openFile = (file: string): IndexFile => {
     const client = createClient({ url: pathToFileURL(file).href })
     try {
       await client.execute('PRAGMA journal_mode = WAL')
-      await client.execute('PRAGMA synchronous = NORMAL')
+      // As the newsroom's own database: what is taken in waits nowhere else any more.
+      await client.execute('PRAGMA synchronous = FULL')
       const { rows } = await client.execute(`SELECT name FROM sqlite_master WHERE name = 'notes'`)
       if (rows.length === 0) await client.batch([...schema], 'write')
       const { rows: found } = await client.execute(`SELECT value FROM notes WHERE name = 'version'`)
@@ -64,13 +65,12 @@ export const openFile = (file: string): IndexFile => {
   }
 
   const isReplaced = (inode: number): boolean => {
-    if (Date.now() - lookedAt < glance) return false
     lookedAt = Date.now()
     return !existsSync(file) || statSync(file).ino !== inode
   }
 
   const use = async (): Promise<Client> => {
-    if (opened && isReplaced(opened.inode)) drop()
+    if (opened && Date.now() - lookedAt >= glance && isReplaced(opened.inode)) drop()
     if (!opened) {
       const client = await connect()
       opened = { client, inode: statSync(file).ino }
@@ -103,9 +103,17 @@ export const openFile = (file: string): IndexFile => {
     return result
   }
 
+  const write = async (client: Client, statements: InStatement[]): Promise<ResultSet[]> => {
+    const results = await client.batch(statements, 'write')
+    // What went into a file that is no more is written again into the one that took its place.
+    if (!opened || !isReplaced(opened.inode)) return results
+    drop()
+    return write(await use(), statements)
+  }
+
   return {
     read: (statement) => run((client) => client.execute(statement)),
-    write: (statements) => run((client) => client.batch(statements, 'write')),
+    write: (statements) => run((client) => write(client, statements)),
     close: drop,
   }
 }

@@ -75,12 +75,14 @@ export const openSqliteIndex = (path: string): StoryIndex => {
   })
 
   return {
-    put: async (stories) => {
+    put: async (stories, { anyway = false } = {}) => {
       const newest = new Map<string, (typeof stories)[number]>()
       for (const story of stories)
         if (!(story.updatedAt < (newest.get(story.id)?.updatedAt ?? '')))
           newest.set(story.id, story)
-      if (newest.size > 0) await file.write(putStatements([...newest.values()]))
+      if (newest.size === 0) return []
+      const results = await file.write(putStatements([...newest.values()], anyway))
+      return (results.at(-1)?.rows ?? []).map((row) => String(row.id))
     },
     remove: async (ids) => {
       if (ids.length > 0) await file.write(removeStatements(ids, new Date()))

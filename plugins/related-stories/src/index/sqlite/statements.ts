@@ -13,10 +13,21 @@ const rowOf = (story: IndexedStory) => ({
   profile: JSON.stringify(story.profile ?? null),
 })
 
-/** Stories as one JSON text, which SQLite takes apart: many rows cost one value. */
-export const putStatements = (stories: readonly IndexedStory[]): InStatement[] => {
+const given = `SELECT value->>'id' FROM json_each(?)`
+/** Whatever is known of these stories is older than any version. */
+const forgetting = [
+  `DELETE FROM gone WHERE id IN (${given})`,
+  `UPDATE stories SET updated = '' WHERE id IN (${given})`,
+]
+
+/**
+ * Stories as one JSON text, which SQLite takes apart: many rows cost one value. The last statement tells those that were left
+ * out; `anyway`: none.
+ */
+export const putStatements = (stories: readonly IndexedStory[], anyway: boolean): InStatement[] => {
   const json = JSON.stringify(stories.map(rowOf))
   return [
+    ...(anyway ? forgetting : []),
     `DELETE FROM words WHERE rowid IN (SELECT stories.row FROM json_each(?) AS given
       JOIN stories ON stories.id = given.value->>'id' WHERE stories.updated <= given.value->>'updated')`,
     `INSERT INTO stories (id, updated, live, date, language, facets, profile)
@@ -30,6 +41,8 @@ export const putStatements = (stories: readonly IndexedStory[]): InStatement[] =
       SELECT stories.row, given.value->>'title', given.value->>'names', given.value->>'lead',
         given.value->>'body' FROM json_each(?) AS given
       JOIN stories ON stories.id = given.value->>'id' WHERE stories.updated = given.value->>'updated'`,
+    `SELECT given.value->>'id' AS id FROM json_each(?) AS given
+      LEFT JOIN stories ON stories.id = given.value->>'id' WHERE stories.updated IS NOT given.value->>'updated'`,
   ].map((sql) => ({ sql, args: [json] }))
 }
 
