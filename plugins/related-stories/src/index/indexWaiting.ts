@@ -1,20 +1,13 @@
-import type { BasePayload, Where } from 'payload'
+import type { BasePayload } from 'payload'
 import { waitingSlug, type ResolvedOptions } from '../options.ts'
 import { suggestForNew } from '../suggest/suggestForNew.ts'
 import { wentLive } from '../suggest/wentLive.ts'
 import { indexStories } from './indexStories.ts'
 import type { StoryIndex } from './StoryIndex.ts'
-
-type Row = { id: string | number; story: string; at: string }
+import { forget, type Row } from './waiting.ts'
 
 /** So few that a server answers others in between. */
 const atOnce = 25
-
-/** Rows that are settled. Where ids are numbers, one that another process settled may have given its id to a new one. */
-const forget = async ({ db }: BasePayload, rows: Row[]): Promise<void> => {
-  const or = rows.map(({ id, at }): Where => ({ id: { equals: id }, at: { equals: at } }))
-  await db.deleteMany({ collection: waitingSlug, where: { or } })
-}
 
 /** What the archive has to say of a story keeps nothing from the index. */
 const suggestFor = async (

@@ -6,6 +6,7 @@ import { indexStories } from './indexStories.ts'
 import { idsOf } from './story/idsOf.ts'
 import type { StoryIndex } from './StoryIndex.ts'
 import { storyIndexOf } from './storyIndexOf.ts'
+import { forget, waitingFor } from './waiting.ts'
 
 /** How far a rebuild is, and whose it is: a second one takes it over, and the first lets go. */
 type State = { after: string; done: number; by: string; at: number }
@@ -119,7 +120,10 @@ export const rebuildIndex = async (
     const ids = await pageAfter(payload, options, { after: state.after, limit })
     const last = ids.at(-1)
     if (last === undefined) break
+    // What waits by now is read with the rest; what comes after waits on.
+    const settled = await waitingFor(payload, ids)
     await indexStories(payload, options, index, ids)
+    await forget(payload, settled)
     state = { after: last, done: state.done + ids.length, by, at: Date.now() }
     await index.keep('rebuild', JSON.stringify(state))
     onProgress?.(state.done, Math.max(total, state.done))
