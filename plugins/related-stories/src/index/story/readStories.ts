@@ -28,6 +28,7 @@ const liveOf = async (
     where,
     limit: 0,
     pagination: false,
+    sort: 'id',
     select: { _status: true },
   })
   const live = docs.filter(({ _status: status }) => (status ?? 'published') === 'published')
@@ -51,6 +52,8 @@ export const readStories = async (
     collection,
     where,
     draft: true,
+    // By what finds them: any other order may lead a database to go through all stories in it.
+    sort: 'id',
     depth: 0,
     limit: 0,
     pagination: false,
