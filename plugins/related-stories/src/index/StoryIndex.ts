@@ -1,3 +1,5 @@
+import type { Words } from './wordsOf.ts'
+
 /** Who or what a story is about: `id` is the same for the same one, `name` as people write it. */
 export type Facet = { id: string; name: string }
 
@@ -17,6 +19,8 @@ export type IndexedStory = {
   facets: Record<string, Facet[]>
   /** What is handed back with `profiles`, as it was given: the index does not look into it. */
   profile: unknown
+  /** Its words as the index holds them (`wordsOf`), where they were taken apart for something else already. */
+  words?: Words
 }
 
 export type StoryProfile = Pick<

@@ -1,12 +1,16 @@
 import { fold } from '../domain/rank/fold.ts'
-import { wordsOf } from '../domain/rank/wordsOf.ts'
+import { wordsOf, type Word } from '../domain/rank/wordsOf.ts'
 
 /**
  * A text as the index holds it and is asked for it: folded words, those that tell something by the stems the ranking counts,
  * in the order they stand. The same function on both sides is what makes them meet.
  */
 export const termsOf = (text: string, language: string): string[] =>
-  wordsOf(text, language === 'tr' ? 'tr' : 'en').map(({ form }) => form.term ?? form.folded)
+  termsIn(wordsOf(text, language === 'tr' ? 'tr' : 'en'))
+
+/** The same of a text that was taken apart already. */
+export const termsIn = (words: readonly Word[]): string[] =>
+  words.map(({ form }) => form.term ?? form.folded)
 
 /** What the index holds for a person, a place and so on, so that they are found and counted as words are. */
 export const facetTerm = (facet: string, id: string): string =>

@@ -1,7 +1,7 @@
 import { datesIn } from './datesIn.ts'
 import { phrasesOf } from './phrasesOf.ts'
 import { signatureOf } from './signatureOf.ts'
-import type { StoryProfile, StoryText } from './types.ts'
+import type { StoryLanguage, StoryName, StoryProfile, StoryText } from './types.ts'
 import { wordsOf, type Word } from './wordsOf.ts'
 
 /** So many telling words are the lead: a title and some three sentences. */
@@ -40,7 +40,15 @@ const kept = (terms: Map<string, Counted>): [string, Counted][] => {
 /** Reads a story into what it is compared by. Pure, and quick: a thousand stories and more in a second. */
 export const readStory = ({ title, text, language, names = [] }: StoryText): StoryProfile => {
   const whole = title ? `${title}\n${text}` : text
-  const words = wordsOf(whole, language)
+  return profileOfWords(wordsOf(whole, language), whole, { language, names })
+}
+
+/** The same of a story whose words were taken apart already: `words` are those of `whole`. */
+export const profileOfWords = (
+  words: readonly Word[],
+  whole: string,
+  { language, names }: { language: StoryLanguage; names: readonly StoryName[] },
+): StoryProfile => {
   const terms = kept(countTerms(words))
   const lead = terms.flatMap(([, counted]) => (counted.lead ? [counted.lead] : []))
   return {

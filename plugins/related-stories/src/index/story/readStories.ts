@@ -78,7 +78,7 @@ export const readStories = async (
       language: spoken,
       text,
       facets,
-      profile: profileOf({ ...told, text, language: spoken, facets }),
+      ...profileOf({ ...told, text, language: spoken, facets }),
     }
   })
 }
