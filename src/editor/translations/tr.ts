@@ -40,7 +40,7 @@ export const tr: typeof en = {
   offerLinked: 'Bağlandı: “{{words}}” sözleri “{{title}}” haberine götürüyor.',
   offerGone: 'Bu sözler bu arada değişti. Bağlantı verilmedi.',
   offerUndone: 'Metindeki son adım geri alındı.',
-  offerDismiss: 'Geç',
+  offerDismiss: 'Önerme',
   offerDismissed: 'Bu ziyarette bir daha önerilmez: “{{title}}”.',
   offerOther: 'Başka sözler',
   offerUnpublished: 'yayımlanmadı',

@@ -112,6 +112,24 @@ describe('taking an offer', () => {
     expect(scopeOf(editor.children)[0]?.marks).toEqual([])
   })
 
+  it('is one step of its own', async () => {
+    const editor = writing([
+      ...paragraph({ text: `After ${words}.` }),
+      ...paragraph({ text: 'Since the night ferry stopped.' }),
+    ])
+    const ferry = story('s2', 'Council ends the night ferry')
+    const links = () => scopeOf(editor.children).map(({ marks }) => marks.length)
+    for (const { places, story: to } of offersIn(editor, [grain, ferry], 'en').offers) {
+      takeOffer(editor, places[0] as (typeof places)[number], { ...doc, value: to.id })
+      await Promise.resolve()
+    }
+    expect(links()).toEqual([1, 1])
+    editor.undo()
+    expect(links()).toEqual([1, 0])
+    editor.undo()
+    expect(links()).toEqual([0, 0])
+  })
+
   it('is refused once the words are others', () => {
     const editor = writing(paragraph({ text: `After ${words}.` }))
     const place = offersIn(editor, [grain], 'en').offers[0]?.places[0]

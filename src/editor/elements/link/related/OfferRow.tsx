@@ -19,7 +19,7 @@ export const OfferRow = ({ offer: { places, story }, onDismiss, onTake }: Props)
   if (!place) return null
   const day =
     story.date &&
-    new Intl.DateTimeFormat(i18n.language, {
+    new Intl.DateTimeFormat(i18n.language === 'en' ? 'en-GB' : i18n.language, {
       day: 'numeric',
       month: 'short',
       year: 'numeric',

@@ -16,6 +16,8 @@ type Props = {
   onTake: (offer: Offer, place: OfferPlace) => void
   onUndo: (again: boolean) => void
   said: string
+  /** Whether its reader goes into it as it opens. */
+  takesFocus: boolean
 }
 
 const takes = (panel: HTMLElement | null): HTMLElement[] => [
@@ -27,15 +29,29 @@ const takes = (panel: HTMLElement | null): HTMLElement[] => [
  * Esc leads back to the text.
  */
 export const OffersPanel = memo((props: Props) => {
-  const { because, failed, id, offers, onClose, onDismiss, onRetry, onTake, onUndo, said } = props
+  const {
+    because,
+    failed,
+    id,
+    offers,
+    onClose,
+    onDismiss,
+    onRetry,
+    onTake,
+    onUndo,
+    said,
+    takesFocus,
+  } = props
   const words = useWords()
   const panel = useRef<HTMLElement>(null)
-  /** Where the focus goes once an offer is gone: to the one that takes its place. */
-  const next = useRef<number | null>(0)
+  /** Where the focus goes once the list has changed: to the offer that takes the place of the one that is gone. */
+  const next = useRef<number | null>(takesFocus ? 0 : null)
 
   useEffect(() => {
-    if (next.current === null) return
     const rows = takes(panel.current)
+    // Offers that come late are gone to by who waits for them.
+    if (document.activeElement === panel.current) next.current ??= 0
+    if (next.current === null) return
     const row = rows[Math.min(next.current, rows.length - 1)] ?? panel.current
     next.current = null
     row?.focus()
@@ -53,7 +69,7 @@ export const OffersPanel = memo((props: Props) => {
     const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0
     if (step) rows[Math.max(0, Math.min(at + step, rows.length - 1))]?.focus()
     else if (key === 'Escape' || (command && altKey && code === 'KeyR')) onClose()
-    else if (command && !altKey && code === 'KeyZ') onUndo(event.shiftKey)
+    else if (command && !altKey && key.toLowerCase() === 'z') onUndo(event.shiftKey)
     else return
     event.preventDefault()
     event.stopPropagation()

@@ -2,7 +2,16 @@
 import { useElementButton } from '@payloadcms/richtext-slate/client'
 import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import type { CollectionSlug } from 'payload'
-import { memo, useCallback, useEffect, useId, useLayoutEffect, useMemo, useState } from 'react'
+import {
+  memo,
+  useCallback,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { HistoryEditor } from 'slate-history'
 import { useSlateStatic } from 'slate-react'
 import { ToolbarButton } from '../../../toolbar/ToolbarButton.tsx'
@@ -37,27 +46,33 @@ const Offered = ({ articleId, collection }: Props) => {
   useEffect(() => {
     Object.assign(visit, { isOpen, dismissed })
   }, [dismissed, isOpen, visit])
-  useLayoutEffect(() => {
-    if (visit.hadFocus) document.getElementById(panelId)?.focus()
-    visit.hadFocus = false
-    return () => {
+  const takesFocus = useRef(visit.hadFocus)
+  useLayoutEffect(
+    () => () => {
       visit.hadFocus = document.getElementById(panelId)?.contains(document.activeElement) ?? false
-    }
-  }, [panelId, visit])
+    },
+    [panelId, visit],
+  )
 
   const close = useCallback(() => {
     setOpen(false)
     returnToText(editor)
   }, [editor])
-  const press = () => {
+  const open = () => {
     setSaid('')
-    if (isOpen) return close()
     look()
     // What was confirmed meanwhile, on another tab or by somebody else, is offered too.
     void load()
+    takesFocus.current = true
     setOpen(true)
   }
-  useShortcut(editor, { code: 'KeyR', alt: true }, press)
+  const enter = () => {
+    const panel = document.getElementById(panelId)
+    const offer = panel?.querySelector<HTMLElement>('.related-links__take')
+    if (panel) (offer ?? panel).focus()
+    else open()
+  }
+  useShortcut(editor, { code: 'KeyR', alt: true }, enter)
 
   const take = useCallback(
     ({ story }: Offer, place: OfferPlace) => {
@@ -109,7 +124,7 @@ const Offered = ({ articleId, collection }: Props) => {
             ? words('relatedLinksOffered', { count: String(count) })
             : words('relatedLinksButton')
         }
-        onPress={press}
+        onPress={isOpen ? close : open}
         testId="related-links-button"
       >
         <svg
@@ -148,6 +163,7 @@ const Offered = ({ articleId, collection }: Props) => {
           onTake={take}
           onUndo={undo}
           said={said}
+          takesFocus={takesFocus.current}
         />
       )}
     </>

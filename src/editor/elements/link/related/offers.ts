@@ -1,5 +1,5 @@
 import { phrasesNaming, type StoryLanguage } from '@galley/payload-related-stories/phrases'
-import { Node, Transforms, type Editor, type Path } from 'slate'
+import { Editor, Node, Transforms, type Path } from 'slate'
 import type { DocumentLink } from '../../../nodes.ts'
 import { goOnAfterLink, insertLink } from '../links.ts'
 import { aroundPhrase } from './aroundPhrase.ts'
@@ -47,8 +47,11 @@ const isThere = (editor: Editor, { path, start, end, phrase }: OfferPlace): bool
 export const takeOffer = (editor: Editor, place: OfferPlace, doc: DocumentLink): boolean => {
   const range = isThere(editor, place) && rangeIn(editor, place.path, place.start, place.end)
   if (!range) return false
-  Transforms.select(editor, range)
+  const words = Editor.rangeRef(editor, range, { affinity: 'inward' })
+  // Selecting first would make this one step of undoing with the last.
   insertLink(editor, range, { linkType: 'internal', doc })
+  const linked = words.unref()
+  if (linked) Transforms.select(editor, linked)
   goOnAfterLink(editor)
   return true
 }
