@@ -215,6 +215,7 @@ describe('the links to related stories that the editor offers', () => {
     await openPanel(page)
     await offer(page, stories.mats).waitFor()
     await page.locator('#field-body [data-slate-string]', { hasText: 'Prices for' }).click()
+    await page.waitForTimeout(300)
     await page.keyboard.press('End')
     for (let letter = 0; letter < 'rose again.'.length; letter++)
       await page.keyboard.press('Backspace')
@@ -234,6 +235,8 @@ describe('the links to related stories that the editor offers', () => {
     await openPanel(page)
     await page.waitForTimeout(1500)
     expect(await offers(page).count()).toBe(0)
+    // Leaving what is not saved asks first.
+    page.once('dialog', (dialog) => void dialog.accept())
     await page.reload()
     await openWriting(page)
     await openPanel(page)
