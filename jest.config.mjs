@@ -28,7 +28,8 @@ const common = {
     '^@galley/payload-([a-z-]+)$': '<rootDir>/plugins/$1/src/index.ts',
     '^@galley/payload-fact-check/match-claims$':
       '<rootDir>/plugins/fact-check/src/exports/matchClaims.ts',
-    '^@galley/payload-([a-z-]+)/(client|rank|rsc)$': '<rootDir>/plugins/$1/src/exports/$2.ts',
+    '^@galley/payload-([a-z-]+)/(client|phrases|rank|rsc)$':
+      '<rootDir>/plugins/$1/src/exports/$2.ts',
     '\\.css$': '<rootDir>/test/support/empty.css.mjs',
   },
   modulePathIgnorePatterns: ['<rootDir>/.next', '<rootDir>/data', '/dist/'],

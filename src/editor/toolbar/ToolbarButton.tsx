@@ -6,17 +6,23 @@ import './toolbar.css'
 type Props = {
   active?: boolean
   children: ReactNode
+  /** The id of what the button opens below it; with `expanded`, whether it is open. */
+  controls?: string
   disabled?: boolean
+  expanded?: boolean
   label: string
   onPress: () => void
   testId: string
 }
 
 /** A button of the editor's toolbar. It leaves the selection in the text alone. */
-export const ToolbarButton = ({ active, children, disabled, label, onPress, testId }: Props) => {
+export const ToolbarButton = (props: Props) => {
+  const { active, children, controls, disabled, expanded, label, onPress, testId } = props
   const [hinted, setHinted] = useState(false)
   return (
     <button
+      aria-controls={expanded ? controls : undefined}
+      aria-expanded={expanded}
       aria-label={label}
       aria-pressed={active}
       className={`rich-text__button${active ? ' rich-text__button__button--active' : ''}`}

@@ -21,6 +21,8 @@ const ours = [
   '.related-stories',
   '.link-desk',
   '.link-dialog__sheet',
+  '.related-links',
+  '[data-testid="related-links-button"]',
   '[data-testid="annotate-button"]',
   '[data-testid="annotation-drawer"]',
   '.login',

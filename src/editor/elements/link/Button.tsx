@@ -11,6 +11,7 @@ import { useDrawerFocus } from '../../toolbar/useDrawerFocus.ts'
 import { useShortcut } from '../../toolbar/useShortcut.ts'
 import { useWords } from '../../translations/useWords.ts'
 import { LinkDrawer } from './LinkDrawer.tsx'
+import { RelatedLinks } from './related/RelatedLinks.tsx'
 import { changeLink, goOnAfterLink, insertLink, linkAt, removeLink, type Target } from './links.ts'
 
 type Props = { linkTo: CollectionSlug[] }
@@ -75,6 +76,7 @@ export const LinkButton = ({ linkTo }: Props) => {
           />
         </svg>
       </ToolbarButton>
+      <RelatedLinks linkTo={linkTo} />
       <LinkDrawer
         link={here?.link ?? null}
         onArticle={() => {

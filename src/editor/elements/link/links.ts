@@ -3,7 +3,7 @@ import { isFields, type Link } from '../../nodes.ts'
 
 export type Target = Omit<Link, 'type' | 'children'>
 
-const isLink = (node: Node): boolean =>
+export const isLink = (node: Node): boolean =>
   Element.isElement(node) && isFields(node) && node.type === 'link'
 
 /** The link the writer stands in. */
