@@ -21,6 +21,7 @@ const ours = [
   '.related-stories',
   '.link-desk',
   '.link-dialog__sheet',
+  '.related-waiting',
   '[data-testid="annotate-button"]',
   '[data-testid="annotation-drawer"]',
   '.login',
