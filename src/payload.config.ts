@@ -29,6 +29,7 @@ import { newsroomEditor } from './editor/newsroomEditor.ts'
 import { importEndpoints } from './import/endpoints.ts'
 import { importMutations } from './import/mutations.ts'
 import { createLogger } from './logger.ts'
+import { answerBulk } from './records/answerBulk.ts'
 import { answerMissingRecord } from './records/answerMissingRecord.ts'
 import { getSettings } from './settings.ts'
 import { sharedUploads } from './storage/sharedUploads.ts'
@@ -104,7 +105,7 @@ export default buildConfig({
   i18n: { supportedLanguages: { en, tr }, fallbackLanguage: 'en', translations },
   telemetry: false,
   endpoints: importEndpoints,
-  hooks: { afterError: [answerMissingRecord] },
+  hooks: { afterError: [answerMissingRecord, answerBulk] },
   graphQL: { disablePlaygroundInProduction: true, mutations: importMutations },
   upload: { limits: { fileSize: 20_000_000 } },
   typescript: { autoGenerate: false, outputFile: join(root, 'src/payload-types.ts') },

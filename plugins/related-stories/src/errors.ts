@@ -1,4 +1,5 @@
 import { APIError } from 'payload'
+import type { Story } from './read/story.ts'
 
 const statuses = {
   NOT_ALLOWED: 403,
@@ -54,18 +55,37 @@ export const noIndex = () =>
     'NO_INDEX',
     'Nothing was suggested: this newsroom keeps no index of its stories. Link them by hand.',
   )
-type HeldBack = { id: string; label: string; article: { id: string; title: string } }
 
-/** `links`: those whose other story the person may read. */
-export const hasLinks = (count: number, links: HeldBack[]) => {
-  const named = links.slice(0, 3).map(({ label, article }) => `${label} “${article.title}”`)
-  const more = count - named.length
-  const list = [...named, ...(more > 0 ? [`${more} more`] : [])].join(', ')
-  return new RelatedStoriesError(
-    'HAS_LINKS',
-    `Not deleted: this story has ${count} confirmed ${count === 1 ? 'link' : 'links'} (${list}). Unlink them first, or delete it with ?links=remove to take them along.`,
-    { data: { count, links } },
-  )
+/** What a deletion would take along. `links`: confirmed ones whose other story the person may read; `count`: all of those. */
+export type HeldBack = {
+  count: number
+  links: { id: string; label: string; article: Story }[]
+  /** Suggestions nobody decided, which go with it and hold nothing back. */
+  suggested: number
+  /** Whether this person may say that the links go too. */
+  mayRemove: boolean
+}
+
+const heldBackWords = {
+  en: {
+    more: (count: number) => `${count} more`,
+    said: (title: string, count: number, list: string) =>
+      `Not deleted: “${title}” has ${count} confirmed ${count === 1 ? 'link' : 'links'} (${list}). Open it and delete it there: you are asked whether they go with it. By the API, ?links=remove takes them along.`,
+  },
+  tr: {
+    more: (count: number) => `${count} bağlantı daha`,
+    said: (title: string, count: number, list: string) =>
+      `Silinmedi: “${title}” haberinin onaylanmış ${count} bağlantısı var (${list}). Haberi açıp oradan silin: bağlantılarıyla birlikte silinsin mi, sorulur. API ile ?links=remove bağlantıları da siler.`,
+  },
+}
+
+/** In the reader's language, since the admin shows what a refused deletion says as it is. */
+export const hasLinks = (title: string, held: HeldBack, language: string) => {
+  const words = language.toLowerCase().startsWith('tr') ? heldBackWords.tr : heldBackWords.en
+  const named = held.links.slice(0, 3).map(({ label, article }) => `${label} “${article.title}”`)
+  const more = held.count - named.length
+  const list = [...named, ...(more > 0 ? [words.more(more)] : [])].join(', ')
+  return new RelatedStoriesError('HAS_LINKS', words.said(title, held.count, list), { data: held })
 }
 export const foreignArticle = (argument: string) =>
   invalidInput(`"${argument}" is not one of the two stories of this link.`)

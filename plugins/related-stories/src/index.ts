@@ -1,5 +1,6 @@
 import { deepMergeSimple, type Config } from 'payload'
 import { withLinkDesk } from './admin/withLinkDesk.ts'
+import { withStoryTools } from './admin/withStoryTools.ts'
 import { storyIndexWaiting } from './collections/storyIndexWaiting.ts'
 import { storyLinkLessons } from './collections/storyLinkLessons.ts'
 import { storyLinks } from './collections/storyLinks.ts'
@@ -33,7 +34,7 @@ export const relatedStories =
           collection.slug === options.collection
             ? withIndex(
                 {
-                  ...collection,
+                  ...withStoryTools(collection, options),
                   hooks: {
                     ...collection.hooks,
                     // First: whoever decides a write last, or looks after it, has to know of a failure here.
@@ -117,6 +118,7 @@ export type {
   Story,
 } from './options.ts'
 export type { LinkDesk } from './read/desk.ts'
+export type { Neighbourhood } from './read/neighbourhood.ts'
 export type { LinksOfArticle } from './read/linksOf.ts'
 export type { Weights } from './read/weights.ts'
 export { relatedOf, type RelatedStory } from './relatedOf.ts'

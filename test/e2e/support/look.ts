@@ -23,6 +23,7 @@ const ours = [
   '.link-dialog__sheet',
   '.related-links',
   '[data-testid="related-links-button"]',
+  '.related-waiting',
   '[data-testid="annotate-button"]',
   '[data-testid="annotation-drawer"]',
   '.login',

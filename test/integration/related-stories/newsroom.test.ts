@@ -147,7 +147,13 @@ describe('every command that decides', () => {
 })
 
 describe('deleting a draft that is linked', () => {
-  type Refused = { errors: { code: string; message: string; data: { count: number } }[] }
+  type Refused = {
+    errors: {
+      code: string
+      message: string
+      data: { count: number; links: object[]; suggested: number; mayRemove: boolean }
+    }[]
+  }
   const linked = async () => {
     const { from, to } = await pair()
     const { id } = await command('createStoryLink', { from, to, type: 'follow-up' }, 'editor')
@@ -181,12 +187,35 @@ describe('deleting a draft that is linked', () => {
     expect(docs).toHaveLength(1)
   })
 
+  it('says what would go and whether that is for this person to say, in their language', async () => {
+    const { from, to } = await linked()
+    const other = await write('Nobody decided about it')
+    await command('createStoryLink', { from: other, to: from, type: 'see-also' }, 'reporter')
+    const asked = await newsroom.rest<Refused>('DELETE', `/articles/${from}`, {
+      as: 'editor',
+      headers: { 'Accept-Language': 'tr' },
+    })
+    const [error] = asked.body.errors
+    expect(error?.data).toMatchObject({ count: 1, suggested: 1, mayRemove: true })
+    expect(error?.data.links).toEqual([
+      expect.objectContaining({ article: expect.objectContaining({ id: to, status: 'draft' }) }),
+    ])
+    expect(error?.message).toMatch(/^Silinmedi: .*Devamı olduğu haber.*links=remove/)
+  })
+
   it('leaves all of a bulk delete undone when one of them asks', async () => {
     const { from, to, id } = await linked()
     const free = await write('Nothing refers to it')
     const where = [from, to, free].map((each, index) => `where[id][in][${index}]=${each}`).join('&')
-    const asked = await newsroom.rest('DELETE', `/articles?${where}`, { as: 'editor' })
+    const asked = await newsroom.rest<{ docs: object[]; message: string }>(
+      'DELETE',
+      `/articles?${where}`,
+      { as: 'editor' },
+    )
     expect(asked.status).toBeGreaterThanOrEqual(400)
+    // What Payload's list says.
+    expect(asked.body.docs).toEqual([])
+    expect(asked.body.message).toMatch(/confirmed link .*Open it and delete it there/)
     expect(await isThere('articles', free)).toBe(true)
     expect(await isThere('story-links', id)).toBe(true)
     await newsroom.rest('DELETE', `/articles?${where}&links=remove`, { as: 'editor' })

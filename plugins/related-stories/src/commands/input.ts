@@ -45,6 +45,21 @@ export const postponeInput = z.object({
 })
 
 export const articleInput = z.object({ articleId: id })
+/** A whole number, from an address or an argument. */
+const whole = (least: number, greatest: number, usual: number) =>
+  z.coerce
+    .number()
+    .int()
+    .min(least)
+    .max(greatest)
+    .nullish()
+    .transform((value) => value ?? usual)
+
+export const neighbourhoodInput = z.object({
+  articleId: id,
+  depth: whole(1, 2, 2),
+  first: whole(2, 60, 24),
+})
 export const deskInput = z.object({
   tab: z
     .enum(tabs)
@@ -56,13 +71,7 @@ export const deskInput = z.object({
     .transform((cursor) => (cursor ? decodeCursor(cursor) : null))
     .refine((position) => position !== undefined)
     .transform((position) => position ?? undefined),
-  limit: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(100)
-    .nullish()
-    .transform((limit) => limit ?? 30),
+  limit: whole(1, 100, 30),
   minScore: z.coerce
     .number()
     .min(0)
@@ -93,6 +102,8 @@ const words: Record<string, string> = {
   tab: `"tab" is not one of ${tabs.join(', ')}.`,
   after: '"after" is not where a page ended.',
   limit: '"limit" is not a whole number from 1 to 100.',
+  depth: '"depth" is neither 1 nor 2.',
+  first: '"first" is not a whole number from 2 to 60.',
   minScore: '"minScore" is not a number from 0 to 1.',
 }
 

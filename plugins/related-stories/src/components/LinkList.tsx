@@ -134,7 +134,11 @@ export const LinkList = ({ articleId, links, order, onUndo, ...rest }: Props) =>
     <div onFocus={onFocus} onKeyDown={onKeyDown} ref={list}>
       <div className="related-stories__columns">
         <div>{(['suggested', 'confirmed', 'rejected'] as const).map(section)}</div>
-        <LinkPreview id={preview} link={links.links.find(({ id }) => id === looked)} />
+        <LinkPreview
+          collection={links.collection}
+          id={preview}
+          link={links.links.find(({ id }) => id === looked)}
+        />
       </div>
       <div className="related-stories__foot">
         <Button

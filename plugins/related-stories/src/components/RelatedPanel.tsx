@@ -1,19 +1,32 @@
 'use client'
 import { Banner, Button, ShimmerEffect, toast } from '@payloadcms/ui'
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { DeskLink } from '../read/linksOf.ts'
 import { AddLink } from './AddLink.tsx'
 import { LinkList } from './LinkList.tsx'
+import { NeighbourhoodSection } from './neighbourhood/NeighbourhoodSection.tsx'
 import { SuggestButton } from './SuggestButton.tsx'
 import type { Decision } from './state/Decision.ts'
 import { type Outcome, useLinks } from './state/useLinks.ts'
 import { useOrder } from './state/useOrder.ts'
+import { tellWaiting } from './state/waitingCounts.ts'
 import { useWords, type Word } from './state/useWords.ts'
 import './RelatedStories.css'
+
+/** What is told last takes the place of what was told before; a refusal stays until the next one. */
+const doneToast = 'related-stories-done'
+const refusedToast = 'related-stories-refused'
+
+const isWaiting = ({ state, postponedUntil }: DeskLink): boolean =>
+  state === 'suggested' && !(postponedUntil !== null && Date.parse(postponedUntil) > Date.now())
 
 /** All links of one article: loading, failed, empty, or there. */
 export const RelatedPanel = ({ articleId }: { articleId: string }) => {
   const { words } = useWords()
   const { links, failed, working, load, run, settled } = useLinks(articleId)
+  useEffect(() => {
+    if (links) tellWaiting(articleId, links.links.filter(isWaiting).length)
+  }, [articleId, links])
   const search = useRef<HTMLInputElement>(null)
   /** What leads back from each decision made here, the last one last. */
   const backs = useRef<NonNullable<Decision['back']>[]>([])
@@ -21,9 +34,9 @@ export const RelatedPanel = ({ articleId }: { articleId: string }) => {
 
   const say = useCallback(
     (outcome: Outcome, done: Extract<Word, string>, back?: Decision['back']) => {
-      if (outcome.refusal !== null) toast.error(outcome.refusal)
+      if (outcome.refusal !== null) toast.error(outcome.refusal, { id: refusedToast })
       else {
-        toast.success(words(done, { count: outcome.count }))
+        toast.success(words(done, { count: outcome.count }), { id: doneToast })
         if (back) backs.current.push(back)
       }
       setUndoable(backs.current.length > 0)
@@ -105,6 +118,9 @@ export const RelatedPanel = ({ articleId }: { articleId: string }) => {
           toSearch={() => search.current?.focus()}
           undoable={undoable}
         />
+      )}
+      {links && links.links.length > 0 && (
+        <NeighbourhoodSection articleId={articleId} links={links} />
       )}
     </section>
   )

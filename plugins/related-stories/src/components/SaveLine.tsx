@@ -3,12 +3,14 @@ import { Button } from '@payloadcms/ui'
 import { isOvertaken, type Lost } from './state/decisionQueue.ts'
 import { formatMoment } from './formatMoment.ts'
 import type { Decisions } from './state/useDecisions.ts'
+import { useRefusalWords } from './state/useRefusalWords.ts'
 import { useWords } from './state/useWords.ts'
 import './SaveLine.css'
 
 /** Why a decision did not happen, in words: what somebody else did first, or what the server said. */
 const useLostWords = () => {
   const { words, language } = useWords()
+  const refusalWords = useRefusalWords()
   return ({ code, decision, message, now }: Lost): string => {
     const pair = decision.about
     if (code === 'NOT_FOUND' || now === null) return words('lostGone', { pair })
@@ -20,7 +22,7 @@ const useLostWords = () => {
       })
     if (code === 'NOT_ALLOWED') return words('lostNotAllowed', { pair })
     if (code === 'DUPLICATE_LINK') return words('lostDuplicate', { pair })
-    return words('lostOther', { pair, message })
+    return words('lostOther', { pair, message: refusalWords(code, message) })
   }
 }
 

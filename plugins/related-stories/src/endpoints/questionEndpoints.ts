@@ -2,7 +2,7 @@ import type { Endpoint } from 'payload'
 import type { ResolvedOptions } from '../options.ts'
 import { questions } from '../read/questions.ts'
 
-/** `GET /related-stories/of/:articleId`, `/desk` and `/weights`: what the screens show, arguments in the address. */
+/** `GET /related-stories/of/:articleId`, `/desk` and so on: what the screens show, arguments in the address. */
 export const questionEndpoints = (options: ResolvedOptions): Endpoint[] =>
   Object.values(questions).map(({ path, ask }) => ({
     method: 'get',

@@ -81,6 +81,25 @@ export const linkQueries =
       permissions: given(object('WeightsPermissions', { reset: yes })),
     })
 
+    const around = object('Neighbourhood', {
+      collection: word,
+      stories: list(
+        object('NearStory', { id, title: word, state: text, date: text, distance: count }),
+      ),
+      links: list(
+        object('NearLink', {
+          id,
+          from: id,
+          to: id,
+          type: word,
+          label: word,
+          state: word,
+          at: word,
+        }),
+      ),
+      more: given(object('More', { count, atLeast: yes })),
+    })
+
     const shapes = {
       relatedStoriesOf: { type: ofArticle, args: { articleId: id } },
       relatedStoriesDesk: {
@@ -91,6 +110,14 @@ export const linkQueries =
           limit: { type: GraphQLInt },
           minScore: { type: GraphQLFloat },
         },
+      },
+      relatedStoriesWaiting: {
+        type: object('Waiting', { suggested: count }),
+        args: { articleId: id },
+      },
+      storyNeighbourhood: {
+        type: around,
+        args: { articleId: id, depth: { type: GraphQLInt }, first: { type: GraphQLInt } },
       },
       relatedStoriesWeights: { type: weights, args: {} },
     } satisfies Record<keyof typeof questions, object>

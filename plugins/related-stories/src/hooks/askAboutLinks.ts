@@ -21,29 +21,35 @@ const ask = async (
   req: PayloadRequest,
   options: ResolvedOptions,
   id: string,
-  confirmed: StoryLinkRow[],
+  links: StoryLinkRow[],
 ): Promise<void> => {
-  const articles = await findArticles(
-    req,
-    options,
-    confirmed.flatMap(({ from, to }) => [from, to]),
-  )
-  const language = req.i18n.language
-  if (!isAnswered(req)) {
-    const links = confirmed.flatMap((link) => {
-      const seen = seenFrom(link, id, language)
-      const other = seen && articles.get(seen.article)
-      return other ? [{ id: link.id, label: seen.label, article: storyOf(other, options) }] : []
-    })
-    throw hasLinks(confirmed.length, links)
+  const confirmed = links.filter(({ state }) => state === 'confirmed')
+  const articles = await findArticles(req, options, [
+    id,
+    ...confirmed.flatMap(({ from, to }) => [from, to]),
+  ])
+  const mayRemove = confirmed.every(({ from, to }) => {
+    const sides = [articles.get(from), articles.get(to)].filter((side) => side !== undefined)
+    return sides.length === 2 && mayOnAll({ req, options }, 'decide', sides)
+  })
+  if (isAnswered(req)) {
+    if (!mayRemove) throw notAllowed()
+    return
   }
-  if (
-    !confirmed.every(({ from, to }) => {
-      const sides = [articles.get(from), articles.get(to)].filter((side) => side !== undefined)
-      return sides.length === 2 && mayOnAll({ req, options }, 'decide', sides)
-    })
-  )
-    throw notAllowed()
+  const { language } = req.i18n
+  const own = articles.get(id)
+  const named = confirmed.flatMap((link) => {
+    const seen = seenFrom(link, id, language)
+    const other = seen && articles.get(seen.article)
+    return other ? [{ id: link.id, label: seen.label, article: storyOf(other, options) }] : []
+  })
+  const held = {
+    count: confirmed.length,
+    links: named,
+    suggested: links.filter(({ state }) => state === 'suggested').length,
+    mayRemove,
+  }
+  throw hasLinks(own ? storyOf(own, options).title : '', held, language)
 }
 
 /**
@@ -55,9 +61,8 @@ export const askAboutLinks =
   (options: ResolvedOptions): CollectionBeforeDeleteHook =>
   async ({ id, req }) => {
     const links = await findLinks({ payload: req.payload, req }, linksWith(id))
-    const confirmed = links.filter(({ state }) => state === 'confirmed')
-    if (confirmed.length > 0 && !isAskedByNobody(req))
-      await ask(req, options, String(id), confirmed)
+    if (links.some(({ state }) => state === 'confirmed') && !isAskedByNobody(req))
+      await ask(req, options, String(id), links)
     const context = { req, options }
     for (const link of links) {
       // A bulk delete may take both of its stories at once: whoever is first removes it.

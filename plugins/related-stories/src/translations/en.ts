@@ -63,6 +63,65 @@ export const en = {
     noAnswer:
       'The server did not answer, so this may not have happened. Look at the list before you try again.',
 
+    // The neighbourhood
+    waiting_one: '{{count}} suggestion waits',
+    waiting_other: '{{count}} suggestions wait',
+    nearTitle: 'Neighbourhood',
+    nearHint: 'The stories around this one. Arrow keys go from story to story, Enter opens one.',
+    nearLoading: 'Loading the stories around this one …',
+    nearFailed: 'The stories around this one could not be loaded. No link was changed.',
+    nearEmpty: 'No suggested or confirmed link leads anywhere yet.',
+    nearHere: 'the story on this page',
+    nearLegend: 'What marks, numbers and lines mean',
+    nearLinks_one: '{{count}} link',
+    nearLinks_other: '{{count}} links',
+    nearMore_one: '{{count}} more story this near is left out of the picture and the table.',
+    nearMore_other: '{{count}} more stories this near are left out of the picture and the table.',
+    nearMoreAtLeast_one: 'At least {{count}} more story is left out of the picture and the table.',
+    nearMoreAtLeast_other:
+      'At least {{count}} more stories are left out of the picture and the table.',
+    nearTable: 'The same as a table',
+    nearStory: 'Story',
+    nearState: 'State',
+    nearLink: 'Link',
+    nearTo: 'The other story',
+    nearSince: 'Since',
+    nearConfirmed: 'confirmed',
+    nearSuggested: 'suggested',
+    nearRejected: 'rejected',
+    storyState_published: 'published',
+    storyState_corrected: 'published, corrected',
+    storyState_draft: 'not published',
+    storyState_taken_down: 'taken down',
+    storyState_retracted: 'retracted',
+
+    // Deleting a story
+    deleteTitle_one: 'This story has {{count}} confirmed link',
+    deleteTitle_other: 'This story has {{count}} confirmed links',
+    deleteExplained: 'If you delete it, these go too. The other stories stay as they are.',
+    deleteOthers_one: 'and {{count}} more',
+    deleteOthers_other: 'and {{count}} more',
+    deleteSuggested_one: '{{count}} suggestion nobody has decided goes as well.',
+    deleteSuggested_other: '{{count}} suggestions nobody has decided go as well.',
+    deleteMayNot: 'You may not decide all of these links. Ask somebody who may to unlink them.',
+    deleteKeep: 'Keep',
+    deleteWithLinks: 'Delete the story and its links',
+    deleteKept: 'Nothing was deleted. The story and its links are as they were.',
+
+    // Refusals, for who does not read English; the server's own sentences say the same and more
+    refused_NOT_ALLOWED: 'You may not do this. Nothing was changed.',
+    refused_NOT_FOUND: 'It is not there any more, or not for you to see. Nothing was changed.',
+    refused_INVALID_INPUT: 'The server did not understand what was sent. Nothing was changed.',
+    refused_STALE_STATE:
+      'Somebody decided this first, or there is nothing left to decide. Nothing was changed.',
+    refused_SELF_LINK: 'A story cannot be linked to itself.',
+    refused_DUPLICATE_LINK:
+      'Not linked: these two have this link already, or it was rejected before. Who decides links can bring it back.',
+    refused_LIMIT_REACHED:
+      'Nothing was changed: one of the two has as many links as a story may have. Unlink one of them first.',
+    refused_NO_INDEX:
+      'Nothing was suggested: this newsroom keeps no index of its stories. Link them by hand.',
+
     // Keys
     keys: 'Keys',
     keysWhere: 'They work while the focus is in the list.',
@@ -136,7 +195,7 @@ export const en = {
     lostGone: '{{pair}}: the link is gone, somebody took it away. Nothing was changed.',
     lostNotAllowed: '{{pair}}: you may not decide this. Nothing was changed.',
     lostDuplicate: '{{pair}} have a link of this type already. Nothing was changed.',
-    lostOther: '{{pair}}: nothing was changed. {{message}}',
+    lostOther: 'Not done, {{pair}}: {{message}}',
 
     // Link desk
     desk: 'Link desk',
@@ -186,6 +245,38 @@ export const en = {
     deskGoNews_other: '{{count}} warnings wait',
     deskLookAgain: 'Look again',
     deskKeysTitle: 'Keys of the link desk',
+    weightsTitle: 'What the desk has learned',
+    weightsExplained:
+      'Suggestions are ranked by their reasons. What is confirmed oftener than usual counts for more, what is rejected oftener for less, between half and twice as much.',
+    weightsNotLoaded: 'What was learned could not be loaded. Nothing was changed.',
+    weightsNone: 'Nothing yet: no suggestion with reasons was decided since.',
+    weightsSince: 'Forgotten {{when}} by {{name}}. Only what was decided since counts.',
+    weightsAsk:
+      'Forget it? Suggestions are ranked as on the first day, for everybody; decisions count anew from now on. Links, confirmed and rejected, stay as they are.',
+    weightsForget: 'Forget what was learned',
+    weightsKeep: 'Keep it',
+    weightsForgotten: 'Forgotten. Decisions count anew from now on.',
+    weightKind: 'Reason',
+    weightFactor: 'Counts',
+    weightDecided: 'Suggestions with it',
+    weightMore: 'more than usual',
+    weightLess: 'less than usual',
+    weightSame: 'as usual',
+    weightConfirmed_one: '{{count}} confirmed',
+    weightConfirmed_other: '{{count}} confirmed',
+    weightRejected_one: '{{count}} rejected',
+    weightRejected_other: '{{count}} rejected',
+    weight_person: 'the same person',
+    weight_organization: 'the same organisation',
+    weight_place: 'the same place',
+    weight_event: 'the same event',
+    weight_topic: 'the same topic',
+    weight_phrase: 'the same phrase',
+    weight_number: 'the same figures',
+    weight_date: 'the same date in the text',
+    weight_days_apart: 'days apart',
+    weight_same_text: 'partly the same text',
+    weight_wording: 'similar wording',
     deskAcceptAll: 'Accept all above …',
     allTitle: 'Accept all above a score',
     allHint:

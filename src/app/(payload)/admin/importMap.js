@@ -60,6 +60,7 @@ import { StatusCell as StatusCell_2a9669dea955382dfa903094905596ee } from '@gall
 import { StatusFilter as StatusFilter_2a9669dea955382dfa903094905596ee } from '@galley/payload-fact-check/client'
 import { DeadlineCell as DeadlineCell_2a9669dea955382dfa903094905596ee } from '@galley/payload-fact-check/client'
 import { ImportHint as ImportHint_094b260d0819bffc8e93a8bbedab0e0b } from '../../../../src/import/components/ImportHint.tsx'
+import { StoryTools as StoryTools_9e7cfcc453eb80403212d642361eecc5 } from '@galley/payload-related-stories/client'
 import { PublishButton as PublishButton_2a9669dea955382dfa903094905596ee } from '@galley/payload-fact-check/client'
 import { UnpublishButton as UnpublishButton_2a9669dea955382dfa903094905596ee } from '@galley/payload-fact-check/client'
 import { SourceIdentity as SourceIdentity_cc5edec2b87d487be761e87b48d81c41 } from '../../../../src/admin/SourceIdentity.tsx'
@@ -140,6 +141,7 @@ export const importMap = {
   "@galley/payload-fact-check/client#StatusFilter": StatusFilter_2a9669dea955382dfa903094905596ee,
   "@galley/payload-fact-check/client#DeadlineCell": DeadlineCell_2a9669dea955382dfa903094905596ee,
   "/src/import/components/ImportHint.tsx#ImportHint": ImportHint_094b260d0819bffc8e93a8bbedab0e0b,
+  "@galley/payload-related-stories/client#StoryTools": StoryTools_9e7cfcc453eb80403212d642361eecc5,
   "@galley/payload-fact-check/client#PublishButton": PublishButton_2a9669dea955382dfa903094905596ee,
   "@galley/payload-fact-check/client#UnpublishButton": UnpublishButton_2a9669dea955382dfa903094905596ee,
   "/src/admin/SourceIdentity.tsx#SourceIdentity": SourceIdentity_cc5edec2b87d487be761e87b48d81c41,

@@ -3,6 +3,7 @@ import type { DeskSide } from '../../read/desk.ts'
 import { formatDay } from '../formatDay.ts'
 import { StatusWord } from '../StatusWord.tsx'
 import { useApi } from '../state/useApi.ts'
+import { useSectionLabel } from '../state/useSectionLabel.ts'
 import { useWords } from '../state/useWords.ts'
 import type { Side } from './sides.ts'
 import './DeskStory.css'
@@ -13,6 +14,7 @@ type Props = { story: DeskSide; side: Side; collection: string; timeZone: string
 export const DeskStory = ({ story, side, collection, timeZone }: Props) => {
   const { words, language } = useWords()
   const { document } = useApi()
+  const sectionLabel = useSectionLabel(collection)
   const { date, id, section, status, summary, title } = story
   return (
     <section
@@ -37,7 +39,7 @@ export const DeskStory = ({ story, side, collection, timeZone }: Props) => {
       </h2>
       <p className="link-desk-story__facts">
         {date ? <time dateTime={date}>{formatDay(date, language, timeZone)}</time> : null}
-        {section ? <span>{section}</span> : null}
+        {section ? <span data-testid="desk-section">{sectionLabel(section)}</span> : null}
         <StatusWord status={status} />
       </p>
       {summary ? <p className="link-desk-story__summary">{summary}</p> : null}

@@ -11,6 +11,7 @@ import { DeskEmpty } from './DeskEmpty.tsx'
 import { DeskKeys, deskKeysSlug } from './DeskKeys.tsx'
 import { DeskPair } from './DeskPair.tsx'
 import { DeskTabs } from './DeskTabs.tsx'
+import { LearnedWeights, weightsSlug } from './LearnedWeights.tsx'
 import { useDeskActs } from './useDeskActs.ts'
 import { useDeskKeys } from './useDeskKeys.ts'
 import { useLinkDesk } from './useLinkDesk.ts'
@@ -86,6 +87,15 @@ export const LinkDesk = ({ initial, timeZone }: Props) => {
         ) : null}
         <Button
           buttonStyle="subtle"
+          extraButtonProps={{ 'data-testid': 'desk-weights-button' }}
+          margin={false}
+          onClick={() => openModal(weightsSlug)}
+          size="small"
+        >
+          {words('weightsTitle')}
+        </Button>
+        <Button
+          buttonStyle="subtle"
           extraButtonProps={{ 'data-testid': 'desk-keys-button' }}
           margin={false}
           onClick={() => openModal(deskKeysSlug)}
@@ -129,6 +139,7 @@ export const LinkDesk = ({ initial, timeZone }: Props) => {
         <DeskEmpty desk={desk} />
       )}
       <AcceptAll desk={desk} onSaid={acts.say} />
+      <LearnedWeights onSaid={acts.say} />
       <DeskKeys on={keysOn} onTurn={turnKeys} tab={tab} />
     </div>
   )

@@ -4,11 +4,12 @@ import type { CommandResult } from '../../commands/context.ts'
 import type { LinksOfArticle } from '../../read/linksOf.ts'
 import type { CommandName } from '../../commands/index.ts'
 import { useApi } from './useApi.ts'
+import { useRefusalWords } from './useRefusalWords.ts'
 import { useWords } from './useWords.ts'
 
 type Answer = Partial<CommandResult> & {
   links?: unknown[]
-  errors?: { message?: string }[]
+  errors?: { message?: string; data?: { code?: string } }[]
 }
 type State = { links: LinksOfArticle | null; failed: boolean }
 /** What came of a command: the link's new state and how many links it was about, or why it was not done, in words. */
@@ -19,6 +20,7 @@ export type Run = (command: CommandName, input: Record<string, unknown>) => Prom
 export const useLinks = (articleId: string) => {
   const { api } = useApi()
   const { words, language } = useWords()
+  const refusalWords = useRefusalWords()
   const [state, setState] = useState<State>({ links: null, failed: false })
   const [working, setWorking] = useState(false)
   const newest = useRef(0)
@@ -57,7 +59,8 @@ export const useLinks = (articleId: string) => {
         const { errors, link, links } = (await response.json()) as Answer
         if (response.ok)
           return { refusal: null, state: link?.state ?? '', count: links?.length ?? 1 }
-        return { refusal: errors?.[0]?.message ?? words('noAnswer') }
+        const [error] = errors ?? []
+        return { refusal: refusalWords(error?.data?.code, error?.message) }
       } catch {
         return { refusal: words('noAnswer') }
       } finally {
@@ -65,7 +68,7 @@ export const useLinks = (articleId: string) => {
         setWorking(false)
       }
     },
-    [api, language, load, words],
+    [api, language, load, refusalWords, words],
   )
   const run: Run = useCallback(
     (command, input) => {
