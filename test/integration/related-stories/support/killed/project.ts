@@ -44,6 +44,8 @@ export const openProject = async (db: DatabaseAdapterObj): Promise<Payload> =>
           collection: 'stories',
           facets: { topics: 'topics' },
           can: () => true,
+          // No story is new enough for suggestions: of the same few words, each would belong with all.
+          desk: { days: -1 },
         }),
       ],
     }),
