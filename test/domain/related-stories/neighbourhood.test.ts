@@ -138,7 +138,17 @@ describe('the picture of a neighbourhood', () => {
       fc.property(graph, fc.integer({ min: 200, max: 1600 }), ({ stories, ties }, width) => {
         const made = fitted(ordered(stories, ties), width)
         if (made.size !== marks) expect(made.width).toBeLessThanOrEqual(width)
-        expect(layout(ordered(stories, ties), marks).width).toBeLessThanOrEqual(345)
+        expect(overlapping(made)).toEqual([])
+        for (const { x, y } of made.places) {
+          expect(x).toBeGreaterThanOrEqual(made.size.halfWidth)
+          expect(x).toBeLessThanOrEqual(made.width - made.size.halfWidth)
+          expect(y).toBeGreaterThanOrEqual(made.size.halfHeight)
+          expect(y).toBeLessThanOrEqual(made.height - made.size.halfHeight)
+        }
+        const least = layout(ordered(stories, ties), marks).width
+        expect(least).toBeLessThanOrEqual(345)
+        if (made.size === marks)
+          expect(made.width).toBeLessThanOrEqual(Math.max(width, least) + 0.001)
       }),
     )
   })
