@@ -3,6 +3,7 @@ import { asksFor } from './asksFor.ts'
 import { encodeCursor } from './cursor.ts'
 import { findArticle, findArticles } from './findArticles.ts'
 import { parseManyArticles, parseOneArticle, parseRelated, parseThread } from './input.ts'
+import { linkAddresses } from './linkAddresses.ts'
 import { loadThread } from './loadThread.ts'
 import { presentArticle, type PublicArticle } from './present/presentArticle.ts'
 import { presentFactCheck } from './present/presentFactCheck.ts'
@@ -20,15 +21,16 @@ export const resolvers = {
   Query: {
     article: async (_: unknown, args: unknown, { payload }: Reading, info: GraphQLResolveInfo) => {
       const row = await findArticle(payload, parseOneArticle(args), { body: asksFor(info, bodies) })
-      return row ? presentArticle(row) : null
+      return row ? presentArticle(row, await linkAddresses(payload, [row])) : null
     },
     articles: async (_: unknown, args: unknown, { payload }: Reading, info: GraphQLResolveInfo) => {
       const { rows, hasNextPage } = await findArticles(payload, parseManyArticles(args), {
         body: asksFor(info, bodies),
       })
+      const hrefOf = await linkAddresses(payload, rows)
       const edges = rows.map((row) => ({
         cursor: encodeCursor({ publishedAt: row.publishedAt ?? '', id: row.id }),
-        node: presentArticle(row),
+        node: presentArticle(row, hrefOf),
       }))
       const endCursor = edges.at(-1)?.cursor ?? null
       return { edges, nodes: edges.map(({ node }) => node), pageInfo: { hasNextPage, endCursor } }

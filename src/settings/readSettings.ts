@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { bucketSettings, readBucket, type Bucket } from '../storage/bucketSettings.ts'
+import { articleUrl } from './articleUrl.ts'
 import { evidenceHosts } from './evidenceHosts.ts'
 import { SettingsError } from './SettingsError.ts'
 import { trustedProxies } from './trustedProxies.ts'
@@ -36,6 +37,7 @@ const schema = z.object({
   GALLEY_LOG: z.enum(logLevels, `one of ${logLevels.join(', ')}`).default('info'),
   GALLEY_TRUST_PROXY: trustedProxies,
   GALLEY_EVIDENCE_HOSTS: evidenceHosts,
+  GALLEY_ARTICLE_URL: articleUrl,
   ...bucketSettings,
 })
 
@@ -57,6 +59,8 @@ export interface ReadSettings {
   trustedProxies: string[]
   /** Hosts of the own network whose pages may be fetched as evidence. */
   evidenceHosts: string[]
+  /** Where readers find an article: an address with `{slug}`, and `{language}`, in it. */
+  articleUrl: string
   /** Where uploads lie; absent means in the data folder. */
   bucket: Bucket | undefined
 }
@@ -91,6 +95,7 @@ export const readSettings = (env: Record<string, string | undefined>): ReadSetti
     logLevel: data.GALLEY_LOG,
     trustedProxies: data.GALLEY_TRUST_PROXY,
     evidenceHosts: data.GALLEY_EVIDENCE_HOSTS,
+    articleUrl: data.GALLEY_ARTICLE_URL,
     bucket: readBucket(data),
   }
 }

@@ -29,6 +29,7 @@ describe('readSettings', () => {
       logLevel: 'info',
       trustedProxies: ['loopback'],
       evidenceHosts: [],
+      articleUrl: '/{language}/{slug}',
       bucket: undefined,
     })
   })
@@ -57,6 +58,7 @@ describe('readSettings', () => {
         GALLEY_LOG: 'warn',
         GALLEY_TRUST_PROXY: 'loopback, 10.0.0.0/8,fd00::7',
         GALLEY_EVIDENCE_HOSTS: 'archive.example, Wire.example:8080',
+        GALLEY_ARTICLE_URL: 'https://news.example/{language}/{slug}.html',
       }),
     ).toEqual({
       port: 8080,
@@ -70,10 +72,13 @@ describe('readSettings', () => {
       logLevel: 'warn',
       trustedProxies: ['loopback', '10.0.0.0/8', 'fd00::7'],
       evidenceHosts: ['archive.example', 'wire.example:8080'],
+      articleUrl: 'https://news.example/{language}/{slug}.html',
     })
   })
 
   it.each([
+    ['GALLEY_ARTICLE_URL', 'https://news.example/', 'an address with {slug} in it'],
+    ['GALLEY_ARTICLE_URL', 'javascript:{slug}', 'an address with {slug} in it'],
     ['PORT', 'http', 'a whole number from 0 (any free port) to 65535'],
     ['PORT', '65536', 'a whole number from 0 (any free port) to 65535'],
     ['PORT', '-1', 'a whole number'],

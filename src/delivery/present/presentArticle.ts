@@ -1,5 +1,5 @@
 import { copyOf, type ArticleCopy } from '../../articles/copyOf.ts'
-import { publicBody } from '../../editor/publicBody.ts'
+import { publicBody, type HrefOf } from '../../editor/publicBody.ts'
 import { toHtml } from '../../editor/toHtml.ts'
 import { toText } from '../../editor/toText.ts'
 import type { PublishedRow } from './publishedRow.ts'
@@ -21,9 +21,10 @@ const presentImage = (image: ArticleCopy['image'], beside: PublishedRow['leadMed
 /**
  * Published row → what the public may see of it, and nothing else. Names, words and picture come from the row's
  * own copy. Off-record sources are left out; a confidential one goes by its name, which is its alias.
- * The three forms of the body are rendered when they are read.
+ * The three forms of the body are rendered when they are read; a link to an article whose address `hrefOf` does not know is
+ * bare words.
  */
-export const presentArticle = (row: PublishedRow) => {
+export const presentArticle = (row: PublishedRow, hrefOf?: HrefOf) => {
   const copy = copyOf(row)
   return {
     id: row.id,
@@ -33,10 +34,10 @@ export const presentArticle = (row: PublishedRow) => {
     standfirst: row.standfirst ?? null,
     dateline: { place: row.dateline?.place ?? null, date: row.dateline?.date ?? null },
     get body() {
-      return publicBody(row.body)
+      return publicBody(row.body, hrefOf)
     },
     get bodyHtml() {
-      return toHtml(row.body)
+      return toHtml(row.body, hrefOf)
     },
     get bodyText() {
       return toText(row.body)

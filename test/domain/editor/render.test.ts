@@ -1,5 +1,7 @@
 import { diffTrees } from '../../../src/editor/diff.ts'
 import { fromText } from '../../../src/editor/fromText.ts'
+import { addressOf } from '../../../src/articles/addressOf.ts'
+import { linkedDocuments } from '../../../src/editor/linkedDocuments.ts'
 import { publicBody } from '../../../src/editor/publicBody.ts'
 import { annotationsOf, quoteBlocksOf } from '../../../src/editor/references.ts'
 import { scopeOf } from '../../../src/editor/scope.ts'
@@ -253,6 +255,31 @@ describe('the diff of two bodies', () => {
         expect.stringContaining('removed:'),
         expect.stringContaining('added:'),
       ]),
+    )
+  })
+})
+
+describe('what a body links to', () => {
+  it('is told in reading order, wherever it stands, and nothing that is no document', () => {
+    const link = (doc: unknown) => ({ type: 'link', linkType: 'internal', doc, children: [] })
+    const [one, two] = [
+      { relationTo: 'articles', value: 'one' },
+      { relationTo: 'articles', value: 2 },
+    ]
+    expect(
+      linkedDocuments([
+        { children: [{ text: 'x' }, link({ ...one, more: true })] },
+        { type: 'ul', children: [{ type: 'li', children: [{ children: [link(two)] }] }] },
+        { children: [link(null), link({ relationTo: 'articles' }), { type: 'link', url: '/x' }] },
+      ]),
+    ).toEqual([one, two])
+    for (const nothing of [null, undefined, 'x', 3, {}, [null]])
+      expect(linkedDocuments(nothing)).toEqual([])
+  })
+
+  it('has an address made of slug and language, whatever is in them', () => {
+    expect(addressOf('https://x.example/{language}/{slug}', { slug: 'a b', language: 'tr' })).toBe(
+      'https://x.example/tr/a%20b',
     )
   })
 })
