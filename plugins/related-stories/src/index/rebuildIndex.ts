@@ -115,8 +115,9 @@ export const rebuildIndex = async (
   await index.keep('rebuild', JSON.stringify(state))
   const { totalDocs: total } = await payload.db.count({ collection: options.collection })
   onProgress?.(0, total)
+  const isAnothers = async () => (await stateIn(index))?.by !== by
   for (;;) {
-    if (isStopped?.() || (await stateIn(index))?.by !== by) return null
+    if (isStopped?.() || (await isAnothers())) return null
     const ids = await pageAfter(payload, options, { after: state.after, limit })
     const last = ids.at(-1)
     if (last === undefined) break
@@ -124,6 +125,8 @@ export const rebuildIndex = async (
     const settled = await waitingFor(payload, ids)
     await indexStories(payload, options, index, ids)
     await forget(payload, settled)
+    // An index that was emptied meanwhile, or another rebuild: what was done so far counts no more.
+    if (await isAnothers()) return null
     state = { after: last, done: state.done + ids.length, by, at: Date.now() }
     await index.keep('rebuild', JSON.stringify(state))
     onProgress?.(state.done, Math.max(total, state.done))

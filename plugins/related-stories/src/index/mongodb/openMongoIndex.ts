@@ -177,9 +177,11 @@ export const openMongoIndex = (
       await notes.replaceOne({ _id: name }, { value }, { upsert: true })
     },
     clear: async () => {
-      // First: what is killed in between is not taken for a whole index.
-      await notes.deleteMany({ _id: { $ne: 'version' } })
+      const forgetState = () => notes.deleteMany({ _id: { $ne: 'version' } })
+      // Before: what is killed in between is not taken for a whole index. And after: nor is what somebody filled meanwhile.
+      await forgetState()
       await stories.deleteMany({})
+      await forgetState()
       for (const each of [frequencies, count]) each.forget()
     },
     optimize: async () => {},
