@@ -8,6 +8,7 @@ import * as migration_20261128_213000_listed_rounds from './20261128_213000_list
 import * as migration_20261128_213320_claim_search from './20261128_213320_claim_search';
 import * as migration_20261129_053754_link_desk from './20261129_053754_link_desk';
 import * as migration_20261129_090623_index_waiting_story from './20261129_090623_index_waiting_story';
+import * as migration_20261129_104853_waiting_changes from './20261129_104853_waiting_changes';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261129_090623_index_waiting_story.up,
     down: migration_20261129_090623_index_waiting_story.down,
-    name: '20261129_090623_index_waiting_story'
+    name: '20261129_090623_index_waiting_story',
+  },
+  {
+    up: migration_20261129_104853_waiting_changes.up,
+    down: migration_20261129_104853_waiting_changes.down,
+    name: '20261129_104853_waiting_changes'
   },
 ];

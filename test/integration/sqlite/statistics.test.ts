@@ -57,3 +57,24 @@ it('says in the log that it could not, and goes on', async () => {
   expect(warned).toHaveLength(before)
   await statistics.stop()
 })
+
+it('finds the few changes that wait by their index, though all of them waited when it was counted', async () => {
+  const waiting = Array.from(
+    { length: 500 },
+    (_, number) => `('w${number}', 1, '2026-03-01T10:00:00.000Z', 'articles', 'x', 'elsewhere')`,
+  )
+  await reader().execute(
+    `INSERT INTO changes (id, pending, at, about, document, origin) VALUES ${waiting.join()}`,
+  )
+  await refreshStatistics(newsroom.payload)
+  const planOf = async (asked: string): Promise<string[]> =>
+    (
+      await reader().execute(`EXPLAIN QUERY PLAN SELECT * FROM changes WHERE ${asked} LIMIT 500`)
+    ).rows.map(({ detail }) => String(detail))
+  expect(await planOf('pending = 1 ORDER BY at')).toEqual([
+    'SEARCH changes USING INDEX pending_at_idx (pending=?)',
+  ])
+  expect(await planOf('seq > 5 ORDER BY seq, id DESC')).toContain(
+    'SEARCH changes USING INDEX changes_seq_idx (seq>?)',
+  )
+})
