@@ -6,7 +6,7 @@ const isSQLite = (adapter: object): adapter is SQLiteAdapter =>
   'client' in adapter && 'sessions' in adapter && 'drizzle' in adapter
 
 const statements: SQL[] = [
-  sql`PRAGMA analysis_limit = 10000`,
+  sql`PRAGMA analysis_limit = 1000`,
   sql`ANALYZE`,
   // What is written to be read once: nearly all of it may wait at this moment and nothing at the next. Counted while it
   // waits, it would be looked for among everything four times a second.
@@ -18,9 +18,8 @@ const statements: SQL[] = [
 
 /**
  * Tells SQLite how many rows share a value of each index: without that it takes the first index that fits, and commands
- * in a newsroom of ten thousand articles take two to four times as long. Ten thousand rows of each index are read at most
- * (half a second in an archive of a hundred thousand): with a thousand, what half of all versions have looked rarer than it
- * is, and a hundred drafts asked for by their ids were looked for among all of them. MongoDB tries its plans out by itself.
+ * in a newsroom of ten thousand articles take two to four times as long. Reads a thousand rows of each index at most.
+ * MongoDB tries its plans out by itself.
  */
 export const refreshStatistics = async ({ db }: Pick<Payload, 'db'>): Promise<void> => {
   if (!isSQLite(db)) return
