@@ -14,7 +14,14 @@ const isBuiltIn = (to: string): boolean => to.startsWith('node:') || builtinModu
 
 const peers = {
   'fact-check': ['@payloadcms/next', '@payloadcms/ui', 'next', 'payload', 'react'],
-  'related-stories': ['@payloadcms/next', '@payloadcms/ui', 'next', 'payload', 'react'],
+  'related-stories': [
+    '@payloadcms/next',
+    '@payloadcms/ui',
+    'next',
+    'payload',
+    'react',
+    'react-dom',
+  ],
 }
 
 /** What may be said of a plugin from its tarball alone. */
