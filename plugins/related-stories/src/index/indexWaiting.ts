@@ -1,7 +1,7 @@
 import type { BasePayload } from 'payload'
 import { waitingSlug, type ResolvedOptions } from '../options.ts'
 import { suggestForNew } from '../suggest/suggestForNew.ts'
-import { wentLive } from '../suggest/wentLive.ts'
+import { wentLive } from '../domain/wentLive.ts'
 import { indexStories } from './indexStories.ts'
 import type { StoryIndex } from './StoryIndex.ts'
 import { forget, type Row } from './waiting.ts'
