@@ -1,8 +1,8 @@
 import { jest } from '@jest/globals'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { logIn } from './support/logIn.ts'
 import { look } from './support/look.ts'
-import { openDesk, startBrowser, type Desk } from './support/startBrowser.ts'
+import { openDesks } from './support/openDesks.ts'
+import { openDesk, startBrowser } from './support/startBrowser.ts'
 import { startArchive, type Archive } from './support/startArchive.ts'
 import { startServer, type Server } from './support/startServer.ts'
 
@@ -49,19 +49,11 @@ describe('a whole round of checking, from the keyboard alone', () => {
   let server: Server
   let browser: Browser
   let id = ''
-  const desks = new Map<string, Desk>()
   const offences: string[] = []
   const lookAt = async (page: Page, screen: string) => {
     offences.push(...(await look(page, screen)))
   }
-  const at = async (who: string): Promise<Page> => {
-    const known = desks.get(who)
-    if (known) return known.page
-    const desk = await openDesk(browser, server.url)
-    desks.set(who, desk)
-    await logIn(desk.page, who)
-    return desk.page
-  }
+  const { at, problems, forgive } = openDesks(() => openDesk(browser, server.url))
   const contextOf = (page: Page): BrowserContext => page.context()
   const state = async (): Promise<State> => {
     const page = await at('chief')
@@ -281,7 +273,7 @@ describe('a whole round of checking, from the keyboard alone', () => {
     await contextOf(page).setOffline(false)
     await saved(page)
     expect((await state()).coverage.settled).toBe(5)
-    desks.get('checker')?.problems.splice(0)
+    forgive('checker')
   })
 
   it('does not write over what somebody else settled meanwhile, and says so', async () => {
@@ -302,7 +294,7 @@ describe('a whole round of checking, from the keyboard alone', () => {
       .waitFor()
     await lookAt(page, 'check-overtaken')
     expect(await passageOf(sentences[6] ?? '')).toMatchObject({ claims: [{ outcome: 'opinion' }] })
-    desks.get('checker')?.problems.splice(0)
+    forgive('checker')
   })
 
   it('takes over what was checked before, says until when it holds, and keeps a copy of a page', async () => {
@@ -336,7 +328,7 @@ describe('a whole round of checking, from the keyboard alone', () => {
     await press(page, 'Enter')
     await page.getByTestId('evidence-form').getByTestId('check-refusal').getByText('404').waitFor()
     await lookAt(page, 'check-copy-refused')
-    desks.get('checker')?.problems.splice(0)
+    forgive('checker')
     await page.getByTestId('evidence-url').fill(archive.page)
     await press(page, 'Enter')
     await page.getByTestId('kept-copy').waitFor()
@@ -439,8 +431,6 @@ describe('a whole round of checking, from the keyboard alone', () => {
   })
 
   it('has pages that complain of nothing', () => {
-    expect(
-      [...desks].flatMap(([who, { problems }]) => problems.map((each) => `${who}: ${each}`)),
-    ).toEqual([])
+    expect(problems()).toEqual([])
   })
 })

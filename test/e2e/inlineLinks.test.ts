@@ -1,9 +1,9 @@
 import { jest } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import { openArticle, saveDraft } from './support/articleScreen.ts'
-import { logIn } from './support/logIn.ts'
 import { look } from './support/look.ts'
-import { openDesk, startBrowser, type Desk } from './support/startBrowser.ts'
+import { openDesks } from './support/openDesks.ts'
+import { openDesk, startBrowser } from './support/startBrowser.ts'
 import { startServer, type Server } from './support/startServer.ts'
 
 jest.setTimeout(180_000)
@@ -29,17 +29,9 @@ describe('the links to related stories that the editor offers', () => {
   let id = ''
   let slug = ''
   const stories: Record<string, string> = {}
-  const desks = new Map<string, Desk>()
   const offences: string[] = []
 
-  const at = async (who: string): Promise<Page> => {
-    const known = desks.get(who)
-    if (known) return known.page
-    const desk = await openDesk(browser, server.url)
-    desks.set(who, desk)
-    await logIn(desk.page, who)
-    return desk.page
-  }
+  const { at, problems } = openDesks(() => openDesk(browser, server.url))
   const post = async <Body>(who: string, path: string, data: object): Promise<Body> => {
     const page = await at(who)
     const answer = await page.request.post(`/api/${path}`, { data })
@@ -282,8 +274,6 @@ describe('the links to related stories that the editor offers', () => {
 
   it('meets WCAG 2.2 AA in both themes, and its pages complain of nothing', () => {
     expect(offences).toEqual([])
-    expect(
-      [...desks].flatMap(([who, { problems }]) => problems.map((each) => `${who}: ${each}`)),
-    ).toEqual([])
+    expect(problems()).toEqual([])
   })
 })

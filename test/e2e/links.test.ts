@@ -5,9 +5,9 @@ import { jest } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import { openArticle } from './support/articleScreen.ts'
 import { asFromTheArchive, linkStories, type LinkedStories } from './support/linkedStories.ts'
-import { logIn } from './support/logIn.ts'
 import { look } from './support/look.ts'
-import { openDesk, startBrowser, type Desk } from './support/startBrowser.ts'
+import { openDesks } from './support/openDesks.ts'
+import { openDesk, startBrowser } from './support/startBrowser.ts'
 import { startServer, type Server } from './support/startServer.ts'
 
 jest.setTimeout(180_000)
@@ -26,17 +26,9 @@ describe('the link desk and the related stories of an article', () => {
   let browser: Browser
   let data = ''
   let stories: LinkedStories
-  const desks = new Map<string, Desk>()
   const offences: string[] = []
 
-  const at = async (who: string): Promise<Page> => {
-    const known = desks.get(who)
-    if (known) return known.page
-    const desk = await openDesk(browser, server.url)
-    desks.set(who, desk)
-    await logIn(desk.page, who)
-    return desk.page
-  }
+  const { at, problems } = openDesks(() => openDesk(browser, server.url))
   const command = async (who: string, path: string, input: object) => {
     const page = await at(who)
     const answer = await page.request.post(`/api/${path}`, { data: input })
@@ -309,10 +301,6 @@ describe('the link desk and the related stories of an article', () => {
     expect(offences).toEqual([])
     // A line that drops and a decision that is overtaken are told by the browser too.
     const told = /Failed to load resource: (net::ERR_FAILED|the server responded .* 409)/
-    expect(
-      [...desks].flatMap(([who, { problems }]) =>
-        problems.filter((each) => !told.test(each)).map((each) => `${who}: ${each}`),
-      ),
-    ).toEqual([])
+    expect(problems().filter((each) => !told.test(each))).toEqual([])
   })
 })

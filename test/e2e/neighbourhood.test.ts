@@ -5,9 +5,9 @@ import { jest } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import { openArticle } from './support/articleScreen.ts'
 import { asFromTheArchive, linkStories, type LinkedStories } from './support/linkedStories.ts'
-import { logIn } from './support/logIn.ts'
 import { look } from './support/look.ts'
-import { openDesk, startBrowser, type Desk } from './support/startBrowser.ts'
+import { openDesks } from './support/openDesks.ts'
+import { openDesk, startBrowser } from './support/startBrowser.ts'
 import { startServer, type Server } from './support/startServer.ts'
 
 jest.setTimeout(180_000)
@@ -20,17 +20,9 @@ describe('what stands around the links of an article', () => {
   let browser: Browser
   let data = ''
   let stories: LinkedStories
-  const desks = new Map<string, Desk>()
   const offences: string[] = []
 
-  const at = async (who: string): Promise<Page> => {
-    const known = desks.get(who)
-    if (known) return known.page
-    const desk = await openDesk(browser, server.url)
-    desks.set(who, desk)
-    await logIn(desk.page, who)
-    return desk.page
-  }
+  const { at, problems } = openDesks(() => openDesk(browser, server.url))
   const ask = async (who: string, path: string, input?: object): Promise<Answer> => {
     const page = await at(who)
     const answer = input
@@ -282,10 +274,6 @@ describe('what stands around the links of an article', () => {
     expect(offences).toEqual([])
     // What is refused, and a story that was deleted, the browser tells of too.
     const told = /Failed to load resource: the server responded .* (400|404|409)/
-    expect(
-      [...desks].flatMap(([who, { problems }]) =>
-        problems.filter((each) => !told.test(each)).map((each) => `${who}: ${each}`),
-      ),
-    ).toEqual([])
+    expect(problems().filter((each) => !told.test(each))).toEqual([])
   })
 })

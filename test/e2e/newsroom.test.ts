@@ -7,10 +7,10 @@ import {
   selectInBody,
   waitForStatus,
 } from './support/articleScreen.ts'
-import { logIn } from './support/logIn.ts'
 import { look } from './support/look.ts'
 import { publicArticle } from './support/publicArticle.ts'
-import { openDesk, startBrowser, type Desk } from './support/startBrowser.ts'
+import { openDesks } from './support/openDesks.ts'
+import { openDesk, startBrowser } from './support/startBrowser.ts'
 import { startServer, type Server } from './support/startServer.ts'
 import { annotated, headline, openQuote, wireText } from './support/wireText.ts'
 
@@ -19,7 +19,6 @@ jest.setTimeout(120_000)
 describe('one article, from wire text to its readers', () => {
   let server: Server
   let browser: Browser
-  const desks = new Map<string, Desk>()
   const offences: string[] = []
   const looked: string[] = []
   const lookAt = async (page: Parameters<typeof look>[0], screen: string) => {
@@ -29,15 +28,7 @@ describe('one article, from wire text to its readers', () => {
   let id = ''
   const slug = 'harbour-pilots-in-port-ellery-end-nine-day-strike'
 
-  /** The window of somebody who is logged in; each has one of their own. */
-  const at = async (who: string) => {
-    const known = desks.get(who)
-    if (known) return known.page
-    const desk = await openDesk(browser, server.url)
-    desks.set(who, desk)
-    await logIn(desk.page, who)
-    return desk.page
-  }
+  const { at, problems } = openDesks(() => openDesk(browser, server.url))
 
   beforeAll(async () => {
     browser = await startBrowser()
@@ -227,8 +218,6 @@ describe('one article, from wire text to its readers', () => {
   })
 
   it('has pages that complain of nothing and ask no other host', () => {
-    expect(
-      [...desks].flatMap(([who, { problems }]) => problems.map((each) => `${who}: ${each}`)),
-    ).toEqual([])
+    expect(problems()).toEqual([])
   })
 })

@@ -1,8 +1,8 @@
 import { jest } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
-import { logIn } from './support/logIn.ts'
 import { look } from './support/look.ts'
-import { openDesk, startBrowser, type Desk } from './support/startBrowser.ts'
+import { openDesks } from './support/openDesks.ts'
+import { openDesk, startBrowser } from './support/startBrowser.ts'
 import { startServer, type Server } from './support/startServer.ts'
 
 jest.setTimeout(120_000)
@@ -12,18 +12,10 @@ const headline = 'Ferry line to Ellery Island doubles its winter sailings'
 describe('the review queue', () => {
   let server: Server
   let browser: Browser
-  const desks = new Map<string, Desk>()
   const offences: string[] = []
   let id = ''
 
-  const at = async (who: string): Promise<Page> => {
-    const known = desks.get(who)
-    if (known) return known.page
-    const desk = await openDesk(browser, server.url)
-    desks.set(who, desk)
-    await logIn(desk.page, who)
-    return desk.page
-  }
+  const { at, problems } = openDesks(() => openDesk(browser, server.url))
   const post = async <Body>(page: Page, path: string, data: object): Promise<Body> => {
     const answer = await page.request.post(`/api${path}`, { data })
     expect([path, answer.ok()]).toEqual([path, true])
@@ -185,8 +177,6 @@ describe('the review queue', () => {
 
   it('meets WCAG 2.2 AA in both themes, and its pages complain of nothing', () => {
     expect(offences).toEqual([])
-    expect(
-      [...desks].flatMap(([who, { problems }]) => problems.map((each) => `${who}: ${each}`)),
-    ).toEqual([])
+    expect(problems()).toEqual([])
   })
 })

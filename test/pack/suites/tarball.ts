@@ -114,5 +114,5 @@ export const tarballSuite = (plugin: Tarball['plugin'], packed: () => Promise<Ta
   })
 }
 
-/** A pure function that stands among related-stories' components. */
-const formatters = ['dist/components/formatDay.js', 'dist/components/formatMoment.js']
+/** Pure functions that stand among related-stories' components. */
+const formatters = ['Date', 'Day', 'Moment'].map((what) => `dist/components/format${what}.js`)

@@ -1,10 +1,5 @@
-/** A day as a newsroom writes it, by its own clock. `at`: ISO 8601; empty for no day. */
+import { formatDate } from './formatDate.ts'
+
+/** A day as a newsroom writes it, by its own clock: "23 Nov 2026". `at`: ISO 8601; empty for no day. */
 export const formatDay = (at: string | null, language: string, timeZone?: string): string =>
-  at
-    ? new Intl.DateTimeFormat(language, {
-        day: 'numeric',
-        month: 'short',
-        year: 'numeric',
-        timeZone,
-      }).format(new Date(at))
-    : ''
+  formatDate(at, language, { timeZone })

@@ -6,6 +6,7 @@ import { useRef } from 'react'
 import { Editor, type RangeRef } from 'slate'
 import { useSlate } from 'slate-react'
 import type { DocumentId } from '../../nodes.ts'
+import { Graphic } from '../../toolbar/Graphic.tsx'
 import { ToolbarButton } from '../../toolbar/ToolbarButton.tsx'
 import { useDrawerFocus } from '../../toolbar/useDrawerFocus.ts'
 import { useShortcut } from '../../toolbar/useShortcut.ts'
@@ -61,20 +62,7 @@ export const LinkButton = ({ linkTo }: Props) => {
         onPress={press}
         testId="link-button"
       >
-        <svg
-          aria-hidden="true"
-          className="graphic"
-          fill="none"
-          focusable="false"
-          viewBox="0 0 24 24"
-        >
-          <path
-            className="stroke"
-            d="M10 7H7a5 5 0 0 0 0 10h3M14 7h3a5 5 0 0 1 0 10h-3M8 12h8"
-            stroke="currentColor"
-            strokeWidth="2"
-          />
-        </svg>
+        <Graphic name="link" />
       </ToolbarButton>
       <RelatedLinks linkTo={linkTo} />
       <LinkDrawer

@@ -6,6 +6,7 @@ import { Editor, Transforms, type RangeRef } from 'slate'
 import { useSlateStatic } from 'slate-react'
 import type { DocumentId } from '../../nodes.ts'
 import { useReadQuote } from '../../records/useReadQuote.ts'
+import { Graphic } from '../../toolbar/Graphic.tsx'
 import { ToolbarButton } from '../../toolbar/ToolbarButton.tsx'
 import { returnToText } from '../../toolbar/returnToText.ts'
 import { useDrawerFocus } from '../../toolbar/useDrawerFocus.ts'
@@ -57,20 +58,7 @@ export const QuoteButton = () => {
         onPress={press}
         testId="quote-button"
       >
-        <svg
-          aria-hidden="true"
-          className="graphic"
-          fill="none"
-          focusable="false"
-          viewBox="0 0 24 24"
-        >
-          <path
-            className="stroke"
-            d="M3 5h18M3 19h18M7 9v6M11 10h9M11 14h6"
-            stroke="currentColor"
-            strokeWidth="2"
-          />
-        </svg>
+        <Graphic name="quote" />
       </ToolbarButton>
       <ListDrawer onSelect={({ doc }) => void insert(doc.id as DocumentId)} />
     </>

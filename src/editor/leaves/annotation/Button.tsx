@@ -6,6 +6,7 @@ import { useSlate } from 'slate-react'
 import type { Annotation, DocumentId } from '../../nodes.ts'
 import { useReadQuote } from '../../records/useReadQuote.ts'
 import { useReference } from '../../records/useReference.ts'
+import { Graphic } from '../../toolbar/Graphic.tsx'
 import { ToolbarButton } from '../../toolbar/ToolbarButton.tsx'
 import { returnToText } from '../../toolbar/returnToText.ts'
 import { useDrawerFocus } from '../../toolbar/useDrawerFocus.ts'
@@ -72,22 +73,7 @@ export const AnnotationButton = () => {
         onPress={press}
         testId="annotate-button"
       >
-        <svg
-          aria-hidden="true"
-          className="graphic"
-          fill="none"
-          focusable="false"
-          viewBox="0 0 24 24"
-        >
-          <path className="stroke" d="M5 4h14M12 4v11" stroke="currentColor" strokeWidth="2" />
-          <path
-            className="stroke"
-            d="M4 20h16"
-            stroke="currentColor"
-            strokeDasharray="2 3"
-            strokeWidth="2"
-          />
-        </svg>
+        <Graphic name="annotation" />
       </ToolbarButton>
       <span
         aria-live="polite"

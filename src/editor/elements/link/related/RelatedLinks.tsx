@@ -14,6 +14,7 @@ import {
 } from 'react'
 import { HistoryEditor } from 'slate-history'
 import { useSlateStatic } from 'slate-react'
+import { Graphic } from '../../../toolbar/Graphic.tsx'
 import { ToolbarButton } from '../../../toolbar/ToolbarButton.tsx'
 import { returnToText } from '../../../toolbar/returnToText.ts'
 import { useShortcut } from '../../../toolbar/useShortcut.ts'
@@ -127,20 +128,7 @@ const Offered = ({ articleId, collection }: Props) => {
         onPress={isOpen ? close : open}
         testId="related-links-button"
       >
-        <svg
-          aria-hidden="true"
-          className="graphic"
-          fill="none"
-          focusable="false"
-          viewBox="0 0 24 24"
-        >
-          <path
-            className="stroke"
-            d="M8 5H6a4 4 0 0 0 0 8h2M13 5h2a4 4 0 0 1 0 8h-2M8 9h5M5 20h14M16 17l3 3-3 3"
-            stroke="currentColor"
-            strokeWidth="2"
-          />
-        </svg>
+        <Graphic name="relatedLinks" />
         {count > 0 && (
           <span
             aria-hidden="true"
