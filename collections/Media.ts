@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { CollectionConfig } from 'payload'
 import { readMedia } from '../src/access/mediaFile.ts'
 import { keepFile } from '../src/records/keepFile.ts'
+import { redrawPicture } from '../src/records/redrawPicture.ts'
 import { getSettings } from '../src/settings.ts'
 import { recordAccess, recordHooks } from './shared.ts'
 
@@ -18,7 +19,7 @@ export const Media: CollectionConfig = {
     listSearchableFields: ['filename', 'alt', 'caption', 'credit'],
   },
   access: { ...recordAccess, read: readMedia },
-  hooks: { ...recordHooks, beforeOperation: [keepFile] },
+  hooks: { ...recordHooks, beforeOperation: [keepFile, redrawPicture] },
   // A record is a file: Payload copies and cuts files by asking this server for them, which a bucket cannot answer.
   disableDuplicate: true,
   upload: {

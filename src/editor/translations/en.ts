@@ -26,7 +26,8 @@ export const en = {
   relatedLinks: 'Links to related stories',
   relatedLinksButton: 'Links to related stories (Ctrl/⌘ Alt R)',
   relatedLinksOffered: 'Links to related stories, {{count}} offered (Ctrl/⌘ Alt R)',
-  relatedLinksHint: 'Press an offer and its words lead to the story. Ctrl/⌘ Z takes it back.',
+  relatedLinksHint:
+    'Press an offer and its words lead to the story. Its sentence is checked again. Ctrl/⌘ Z takes it back.',
   relatedLinksLoading: 'Looking up the confirmed related stories …',
   relatedLinksFailed: 'The related stories could not be loaded. Your text is not affected.',
   relatedLinksRetry: 'Try again',

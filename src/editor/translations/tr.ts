@@ -27,7 +27,8 @@ export const tr: typeof en = {
   relatedLinks: 'İlgili haberlere bağlantılar',
   relatedLinksButton: 'İlgili haberlere bağlantılar (Ctrl/⌘ Alt R)',
   relatedLinksOffered: 'İlgili haberlere bağlantılar, {{count}} öneri (Ctrl/⌘ Alt R)',
-  relatedLinksHint: 'Bir öneriye basın, sözleri habere götürsün. Ctrl/⌘ Z geri alır.',
+  relatedLinksHint:
+    'Bir öneriye basın, sözleri habere götürsün. Cümlesine yeniden bakılır. Ctrl/⌘ Z geri alır.',
   relatedLinksLoading: 'Onaylanmış ilgili haberlere bakılıyor …',
   relatedLinksFailed: 'İlgili haberler yüklenemedi. Metniniz olduğu gibi duruyor.',
   relatedLinksRetry: 'Yeniden dene',

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
+import { redraw } from '../../../src/records/redraw.ts'
 import { startNewsroom, type Newsroom } from '../../support/newsroom.ts'
 import { eachStore } from '../../support/stores.ts'
+import { paint } from './support/paint.ts'
 
 /** What a reader's browser is told, without what differs from one answer to the next. */
 type Told = { status: number; headers: Record<string, string>; body: string }
@@ -16,13 +18,14 @@ eachStore((bucket) => {
   let token: string
   beforeAll(async () => {
     newsroom = await startNewsroom()
-    picture = await sharp({ create: { width: 40, height: 30, channels: 3, background: 'teal' } })
+    const data = await sharp(await paint('teal'))
       .jpeg()
       .toBuffer()
+    picture = (await redraw(data)) ?? data
     await newsroom.payload.create({
       collection: 'media',
       data: { alt: 'Sea' },
-      file: { data: picture, mimetype: 'image/jpeg', name: 'Sea, İzmir.jpg', size: picture.length },
+      file: { data, mimetype: 'image/jpeg', name: 'Sea, İzmir.jpg', size: data.length },
     })
     const login = await newsroom.rest<{ token: string }>('POST', '/users/login', {
       body: { email: newsroom.users.reporter.email, password: 'a test password' },
