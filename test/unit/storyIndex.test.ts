@@ -1,4 +1,5 @@
 import type { FlattenedField } from 'payload'
+import { createFrequencies } from '../../plugins/related-stories/src/index/createFrequencies.ts'
 import { groupsOf } from '../../plugins/related-stories/src/index/groupsOf.ts'
 import { rareTerms } from '../../plugins/related-stories/src/index/rareTerms.ts'
 import { plainText } from '../../plugins/related-stories/src/index/story/plainText.ts'
@@ -34,8 +35,35 @@ it('what is typed is asked for as it is and as each language stems it', () => {
     ['kitaplarda', 'kitap'],
     ['storms', 'storm'],
   ])
+  // As texts are: without what follows an apostrophe, and a number as one word.
+  expect(groupsOf('Erdoğan’ın Biden’s 3,500 5,7')).toEqual([
+    ['erdogan'],
+    ['biden'],
+    ['3500'],
+    [termsOf('5,7', 'tr')[0]],
+  ])
   expect(groupsOf(' … ')).toEqual([])
   expect(groupsOf('w '.repeat(100))).toHaveLength(12)
+})
+
+it('how often terms stand is remembered, and right when there is no more room to', async () => {
+  const counts = new Map<string, number>()
+  const asked: string[][] = []
+  const { of } = createFrequencies(async (terms) => {
+    asked.push(terms)
+    return new Map(terms.map((term) => [term, counts.get(term) ?? 7]))
+  })
+  const many = Array.from({ length: 49_999 }, (_, at) => `w${at}`)
+  await of(many)
+  counts.set('w1', 9)
+  expect([...(await of(['w1', 'w2']))]).toEqual([
+    ['w1', 7],
+    ['w2', 7],
+  ])
+  expect(asked).toHaveLength(1)
+  const [one, other] = await Promise.all([of(['w1', 'x', 'y', '5,7']), of(['w3', 'z'])])
+  expect([...one, ...other].map(([, frequency]) => frequency)).toEqual([7, 7, 7, 7, 7, 7])
+  expect([...one.keys()]).toEqual(['w1', 'x', 'y', '5,7'])
 })
 
 it('the rarest terms are looked for, never those that stand nowhere, and of common ones three', () => {

@@ -64,7 +64,7 @@ describe('related stories in public', () => {
 
   it("labels them in the article's own language", async () => {
     expect(await related('firtina')).toMatchObject([
-      { type: 'translation-of', label: 'Çevrildiği haber', article: { slug: 'storm' } },
+      { type: 'translation-of', label: 'Çevirisi olduğu haber', article: { slug: 'storm' } },
     ])
   })
 

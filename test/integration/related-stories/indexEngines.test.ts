@@ -74,6 +74,21 @@ it('holds Turkish letters so that capitals and small ones meet, with and without
   expect(await find('cafe', 'umit', 'sisli')).toEqual(['cafe'])
 })
 
+it('counts and finds a number with a fraction as one word', async () => {
+  await index.put([
+    story('a', { text: 'The quake had a magnitude of 5.7 at 11.' }),
+    story('b', { language: 'tr', text: 'Deprem 5,7 büyüklüğündeydi.' }),
+    story('c', { text: 'There were 5 boats and 7 nets in 57 boxes, 1.5 metres wide.' }),
+  ])
+  expect([...(await index.statistics.frequencyOf(['5,7', '1.5', '7', '9.9']))]).toEqual([
+    ['5,7', 2],
+    ['1.5', 1],
+    ['7', 1],
+    ['9.9', 0],
+  ])
+  expect(ids(await index.search(['5.7'], { limit: 5 })).sort()).toEqual(['a', 'b'])
+})
+
 it('asks for every word typed, the last one perhaps not typed to its end', async () => {
   await index.put([
     story('a', { title: 'Pilots strike', text: 'in the harbour' }),

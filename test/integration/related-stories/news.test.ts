@@ -122,6 +122,30 @@ it('warns the other links of a story that a confirmed link corrects, until that 
   expect(await newsOf(reader)).toEqual([null])
 })
 
+it('keeps a correction nobody read through a taking-down, and closes only what was seen', async () => {
+  const { from, to, linkId } = await linked()
+  said = { kind: 'corrected', reason: 'The year was 2019' }
+  await save(to, live)
+  said = undefined
+  const newsAt = async () => (await list(from))[0]?.news?.at
+  const seen = (at: string | undefined) =>
+    does('dismissStoryLinkNews', { linkId, articleId: from, at })
+  const corrected = await newsAt()
+  await save(to, down)
+  expect(await newsOf(from)).toEqual([['taken-down', null]])
+  expect(await seen(corrected)).toMatchObject({ code: 'STALE_STATE' })
+  expect(await newsOf(from)).toEqual([['taken-down', null]])
+  expect((await seen(await newsAt()))?.code).toBeUndefined()
+  expect(await newsOf(from)).toEqual([null])
+  await save(to, live)
+  expect(await newsOf(from)).toEqual([['live-again', null]])
+  await seen(await newsAt())
+  expect(await newsOf(from)).toEqual([['corrected', 'The year was 2019']])
+  expect((await page('?tab=news')).rows.map(({ id }) => id)).toContain(linkId)
+  await seen(corrected)
+  expect(await newsOf(from)).toEqual([null])
+})
+
 it('goes with the side it belongs to when a link is turned round', async () => {
   const { from, to, linkId } = await linked('follow-up')
   await does('pinStoryLink', { linkId, articleId: from })

@@ -115,6 +115,13 @@ describe('decisions on their way to the server', () => {
     expect(queue.get().lost).toEqual([])
   })
 
+  it('about a warning that is another one by now are told as not done', async () => {
+    const { queue, settle } = open({ replies: () => stale, now: () => confirmedBy('ece') })
+    queue.add(decision('1', { command: 'dismissStoryLinkNews' }))
+    await settle()
+    expect(queue.get().lost).toEqual([expect.objectContaining({ code: 'STALE_STATE' })])
+  })
+
   it('that happened although their answer was lost are not called refused', async () => {
     const { queue, settle, wait } = open({
       replies: (_each, number) => (number === 1 ? away : stale),

@@ -1,8 +1,12 @@
 import { askedBy, searchOf } from '../../../plugins/related-stories/src/components/desk/asked.ts'
 import {
   countLeft,
+  hiddenBy,
   placed,
+  returningBy,
   rowsLeft,
+  withBack,
+  withNext,
 } from '../../../plugins/related-stories/src/components/desk/deskList.ts'
 import {
   directionOf,
@@ -10,10 +14,17 @@ import {
   sideOf,
 } from '../../../plugins/related-stories/src/components/desk/sides.ts'
 import { reasonsSaid } from '../../../plugins/related-stories/src/components/state/reasonsSaid.ts'
-import type { DeskRow } from '../../../plugins/related-stories/src/read/desk.ts'
+import type { DeskRow, LinkDesk } from '../../../plugins/related-stories/src/read/desk.ts'
 import { typeChoices } from '../../../plugins/related-stories/src/read/typeChoices.ts'
 
 const rows = ['1', '2', '3'].map((id) => ({ id }) as DeskRow)
+const desk = {
+  tab: 'new',
+  rows,
+  counts: { new: 3, older: 7, news: 2 },
+  after: 'next',
+} as Partial<LinkDesk> as LinkDesk
+const ids = (list: LinkDesk) => list.rows.map(({ id }) => id)
 
 describe('the address of the link desk', () => {
   it('leads back to the tab and the pair it was written for', () => {
@@ -44,6 +55,33 @@ describe('the list of the link desk', () => {
     expect(placed(rows, '3')).toBe(2)
     expect(placed(rows, 'elsewhere')).toBe(0)
     expect(placed([], null)).toBe(0)
+  })
+
+  it('is without what decisions on their way settle, and with what they take back', () => {
+    const on = (linkId: string) => ({ command: 'confirmStoryLink', linkId }) as const
+    const undo = (linkId: string) => ({ command: 'undoStoryLinkDecision', linkId }) as const
+    expect([...hiddenBy([])]).toEqual([])
+    expect([...hiddenBy([on('1'), on('2'), undo('1')])]).toEqual(['2'])
+    expect([...hiddenBy([on('1'), undo('1'), on('1')])]).toEqual(['1'])
+    expect([...hiddenBy([undo('1')])]).toEqual([])
+    expect([...returningBy([on('1'), on('2'), undo('1'), undo('3')])]).toEqual(['1', '3'])
+    expect([...returningBy([undo('1'), on('1')])]).toEqual([])
+  })
+
+  it('takes a pair in that was taken back, first and counted, once', () => {
+    const back = { id: '9' } as DeskRow
+    const list = withBack(desk, back)
+    expect(ids(list)).toEqual(['9', '1', '2', '3'])
+    expect(list.counts).toEqual({ new: 4, older: 7, news: 2 })
+    expect(withBack(list, back)).toBe(list)
+    expect(withBack(desk, { id: '2' } as DeskRow)).toBe(desk)
+  })
+
+  it('goes on with the next page, each pair once and counted as at first', () => {
+    const next = { ...desk, rows: [...rows.slice(2), { id: '4' } as DeskRow], after: null }
+    const list = withNext(desk, { ...next, counts: { new: 1, older: 1, news: 1 } })
+    expect(ids(list)).toEqual(['1', '2', '3', '4'])
+    expect(list).toMatchObject({ after: null, counts: desk.counts })
   })
 })
 

@@ -19,6 +19,7 @@ import { fileEndpoints } from '../file/fileEndpoints.ts'
 import { myNotices } from '../notices/myNotices.ts'
 import { seeNotices } from '../notices/seeNotices.ts'
 import { optionsOf } from '../optionsOf.ts'
+import { onBehalfOf } from './onBehalfOf.ts'
 
 const state: PayloadHandler = async (req) =>
   Response.json(await presentState(req, String(req.routeParams?.articleId)), {
@@ -54,6 +55,12 @@ const matches: PayloadHandler = async (req) =>
 const queue: PayloadHandler = async (req) =>
   Response.json(await checkQueue(req, req.query), { headers: { 'cache-control': 'no-store' } })
 
+/** What one person did is not done in the name of whoever logged in after them. */
+const requireSamePerson = (req: PayloadRequest): void => {
+  const doneBy = req.headers.get(onBehalfOf)
+  if (doneBy !== null && doneBy !== String(req.user?.id)) throw notSignedIn(req)
+}
+
 /** Reads the form a file comes in, or JSON. Nobody's file is taken in before somebody logged in. */
 const readRequest = async (req: PayloadRequest, { takesFile }: Command): Promise<void> => {
   const options = optionsOf(req.payload)
@@ -81,6 +88,7 @@ export const endpoints: Endpoint[] = [
     path: `/fact-check/${command.name}`,
     method: 'post',
     handler: async (req) => {
+      requireSamePerson(req)
       await readRequest(req, command)
       return Response.json(await runCommand(command, req, req.data ?? {}))
     },

@@ -73,7 +73,7 @@ export const commands = {
   },
   dismissStoryLinkNews: {
     run: asAWhole(dismissStoryLinkNews),
-    args: { linkId: 'ID!', articleId: 'ID!' },
+    args: { linkId: 'ID!', articleId: 'ID!', at: 'String' },
     answers: 'link',
   },
   resetStoryLinkWeights: { run: asAWhole(resetStoryLinkWeights), args: {}, answers: 'weights' },

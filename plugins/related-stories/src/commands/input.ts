@@ -31,7 +31,7 @@ export const reorderInput = z.object({
   seen: ids.nullish(),
 })
 export const pinInput = z.object({ linkId: id, articleId: id, pinned: z.boolean().nullish() })
-export const newsInput = z.object({ linkId: id, articleId: id })
+export const newsInput = z.object({ linkId: id, articleId: id, at: z.string().max(40).nullish() })
 export const postponeInput = z.object({
   linkId: id,
   until: z.iso
@@ -100,6 +100,7 @@ const words: Record<string, string> = {
   pinned: '"pinned" is neither true nor false.',
   until: '"until" is not a moment to come within a year, as 2026-02-08T07:00:00Z.',
   tab: `"tab" is not one of ${tabs.join(', ')}.`,
+  at: '"at" is not the moment of a warning.',
   after: '"after" is not where a page ended.',
   limit: '"limit" is not a whole number from 1 to 100.',
   depth: '"depth" is neither 1 nor 2.',

@@ -1,4 +1,5 @@
-import { isUnread } from '../domain/news.ts'
+import { isDeepStrictEqual } from 'node:util'
+import { withoutCorrection } from '../domain/news.ts'
 import { findArticle } from '../read/article.ts'
 import { storyOf } from '../read/story.ts'
 import { findLinks, linksWith, type StoryLinkRow } from '../read/storyLink.ts'
@@ -16,7 +17,8 @@ const takeBack = async (context: CommandContext, { id, to }: StoryLinkRow): Prom
   for (const link of links) {
     const side = link.from === to ? 'to' : 'from'
     const news = side === 'from' ? link.fromNews : link.toNews
-    if (isUnread(news) && news.by === id) await putNews(context, link, side, null)
+    const left = withoutCorrection(news, id)
+    if (!isDeepStrictEqual(left, news)) await putNews(context, link, side, left)
   }
 }
 

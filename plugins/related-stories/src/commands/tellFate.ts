@@ -19,7 +19,7 @@ export const tellFate = async (
   for (const link of links) {
     const side = link.from === String(article) ? 'to' : 'from'
     if (link[side] === except) continue
-    const news = heard(side === 'from' ? link.fromNews : link.toNews, fate, at)
-    if (news) await putNews(context, link, side, by ? { ...news, by } : news)
+    const news = heard(side === 'from' ? link.fromNews : link.toNews, fate, at, by)
+    if (news) await putNews(context, link, side, news)
   }
 }

@@ -132,14 +132,16 @@ export const LinkList = ({ articleId, links, order, onUndo, ...rest }: Props) =>
 
   return (
     <div onFocus={onFocus} onKeyDown={onKeyDown} ref={list}>
-      <div className="related-stories__columns">
-        <div>{(['suggested', 'confirmed', 'rejected'] as const).map(section)}</div>
-        <LinkPreview
-          collection={links.collection}
-          id={preview}
-          link={links.links.find(({ id }) => id === looked)}
-        />
-      </div>
+      {links.links.length > 0 ? (
+        <div className="related-stories__columns">
+          <div>{(['suggested', 'confirmed', 'rejected'] as const).map(section)}</div>
+          <LinkPreview
+            collection={links.collection}
+            id={preview}
+            link={links.links.find(({ id }) => id === looked)}
+          />
+        </div>
+      ) : null}
       <div className="related-stories__foot">
         <Button
           buttonStyle="subtle"

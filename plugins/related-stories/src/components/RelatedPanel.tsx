@@ -6,7 +6,7 @@ import { AddLink } from './AddLink.tsx'
 import { LinkList } from './LinkList.tsx'
 import { NeighbourhoodSection } from './neighbourhood/NeighbourhoodSection.tsx'
 import { SuggestButton } from './SuggestButton.tsx'
-import type { Decision } from './state/Decision.ts'
+import type { Back, Decision } from './state/Decision.ts'
 import { type Outcome, useLinks } from './state/useLinks.ts'
 import { useOrder } from './state/useOrder.ts'
 import { tellWaiting } from './state/waitingCounts.ts'
@@ -29,11 +29,11 @@ export const RelatedPanel = ({ articleId }: { articleId: string }) => {
   }, [articleId, links])
   const search = useRef<HTMLInputElement>(null)
   /** What leads back from each decision made here, the last one last. */
-  const backs = useRef<NonNullable<Decision['back']>[]>([])
+  const backs = useRef<Back[]>([])
   const [undoable, setUndoable] = useState(false)
 
   const say = useCallback(
-    (outcome: Outcome, done: Extract<Word, string>, back?: Decision['back']) => {
+    (outcome: Outcome, done: Extract<Word, string>, back?: Back) => {
       if (outcome.refusal !== null) toast.error(outcome.refusal, { id: refusedToast })
       else {
         toast.success(words(done, { count: outcome.count }), { id: doneToast })
@@ -56,12 +56,24 @@ export const RelatedPanel = ({ articleId }: { articleId: string }) => {
     // The last decision may still be on its way.
     await settled()
     const back = backs.current.pop()
-    if (back) say(await run(back.command, back.input), 'undone')
+    if (!back) return
+    if ('stays' in back) {
+      toast.info(words(back.stays), { id: doneToast })
+      return setUndoable(backs.current.length > 0)
+    }
+    const outcome = await run(back.command, back.input)
+    if (outcome.refusal !== null && !outcome.answered) backs.current.push(back)
+    say(outcome, 'undone')
   }
   const add = async (from: string, to: string, type: string) => {
     const outcome = await run('createStoryLink', { from, to, type })
-    const confirmed = outcome.refusal === null && outcome.state === 'confirmed'
-    return say(outcome, confirmed ? 'linked' : 'suggested')
+    if (outcome.refusal !== null || outcome.state !== 'confirmed')
+      return say(outcome, 'suggested', { stays: 'suggestionStays' })
+    const linkId = outcome.id
+    // One that was rejected is rejected again, not gone.
+    const wasThere = links?.links.some(({ id }) => id === linkId)
+    const command = wasThere ? 'undoStoryLinkDecision' : 'unlinkStoryLink'
+    return say(outcome, 'linked', { command, input: { linkId } })
   }
   const suggest = async () => say(await run('suggestStoryLinks', { articleId }), 'foundInArchive')
 
@@ -108,7 +120,7 @@ export const RelatedPanel = ({ articleId }: { articleId: string }) => {
           {words(links.permissions.propose ? 'empty' : 'emptyReadOnly')}
         </p>
       )}
-      {links && links.links.length > 0 && (
+      {links && (links.links.length > 0 || undoable) && (
         <LinkList
           articleId={articleId}
           links={links}

@@ -13,6 +13,8 @@ const useLostWords = () => {
   const refusalWords = useRefusalWords()
   return ({ code, decision, message, now }: Lost): string => {
     const pair = decision.about
+    if (code === 'STALE_STATE' && decision.command === 'dismissStoryLinkNews' && now)
+      return words('lostNews', { pair })
     if (code === 'NOT_FOUND' || now === null) return words('lostGone', { pair })
     if (isOvertaken(code) && now && now.state !== 'suggested')
       return words(now.state === 'confirmed' ? 'lostConfirmed' : 'lostRejected', {
@@ -26,10 +28,14 @@ const useLostWords = () => {
   }
 }
 
-type Props = Pick<Decisions, 'lost' | 'queue' | 'trouble' | 'waiting'> & { said: string }
+type Props = Pick<Decisions, 'lost' | 'queue' | 'trouble' | 'waiting'> & {
+  said: string
+  /** Whether it is about something that was sent. */
+  isSent: boolean
+}
 
 /** What was done last, whether all of it is saved, and what was not done. Its place is always there, so that nothing jumps. */
-export const SaveLine = ({ lost, queue, said, trouble, waiting }: Props) => {
+export const SaveLine = ({ isSent, lost, queue, said, trouble, waiting }: Props) => {
   const { words } = useWords()
   const lostWords = useLostWords()
   const count = waiting.length
@@ -40,7 +46,7 @@ export const SaveLine = ({ lost, queue, said, trouble, waiting }: Props) => {
         {said}
       </p>
       <p data-state={state} data-testid="links-saving" role="status">
-        {state === 'saved' && said ? words('allSaved') : null}
+        {state === 'saved' && isSent ? words('allSaved') : null}
         {state === 'saving' ? words('saving', { count }) : null}
         {count > 0 && trouble ? (
           <>

@@ -11,6 +11,10 @@ const buttons: Record<string, string[]> = {
   x: ['reject'],
 }
 
+/** Keys that may be held down: they go from row to row. A decision needs a press of its own. */
+const repeating = new Set(['j', 'k', 'ArrowDown', 'ArrowUp'])
+const known = new Set([...repeating, ...Object.keys(buttons), 't', 'z', '/', '?'])
+
 type Keys = {
   list: RefObject<HTMLElement | null>
   onShift: (linkId: string, by: 1 | -1) => void
@@ -30,10 +34,19 @@ export const useListKeys = ({ list, onShift, onUndo, onSearch, onHelp }: Keys) =
     all[Math.max(0, Math.min(at, all.length - 1))]?.focus()
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    const { altKey, ctrlKey, key, metaKey, target } = event
-    if (ctrlKey || metaKey) return
-    if (!(target instanceof HTMLElement) || target.closest('select, input, textarea')) return
+    const { altKey, ctrlKey, key, metaKey, repeat, target } = event
+    if (ctrlKey || metaKey || !(target instanceof HTMLElement)) return
+    const take = () => {
+      event.preventDefault()
+      event.stopPropagation()
+    }
     const row = target.closest<HTMLElement>('[data-link]')
+    if (target.closest('select, input, textarea')) {
+      if (!row || (key !== 'Enter' && key !== 'Escape')) return
+      row.focus()
+      return take()
+    }
+    if (repeat && known.has(key) && !repeating.has(key)) return take()
     const at = row ? rows().indexOf(row) : -1
     const id = row?.dataset.link
     if (altKey) {
@@ -52,8 +65,7 @@ export const useListKeys = ({ list, onShift, onUndo, onSearch, onHelp }: Keys) =
         .find((button) => button !== null)
         ?.click()
     else return
-    event.preventDefault()
-    event.stopPropagation()
+    take()
   }
   return { focusRow, onKeyDown, rows }
 }

@@ -26,7 +26,7 @@ export const linkTypes = {
     inverse: { en: 'Corrected by', tr: 'Düzeltmesi' },
   },
   'translation-of': {
-    label: { en: 'Translation of', tr: 'Çevrildiği haber' },
+    label: { en: 'Translation of', tr: 'Çevirisi olduğu haber' },
     inverse: { en: 'Translated as', tr: 'Çevirisi' },
   },
   'see-also': { label: { en: 'See also', tr: 'Ayrıca okuyun' } },

@@ -1,3 +1,5 @@
+import { stored } from './termsOf.ts'
+
 const most = 50_000
 /** Milliseconds: how rare a word is changes slowly. */
 const age = 10 * 60_000
@@ -12,15 +14,23 @@ export const createFrequencies = (
   return {
     of: async (terms: readonly string[]): Promise<Map<string, number>> => {
       const now = Date.now()
-      const asked = [...new Set(terms)]
-      const isKnown = (term: string) => now - (known.get(term)?.at ?? -Infinity) < age
-      const missing = asked.filter((term) => !isKnown(term))
+      const frequencies = new Map<string, number>()
+      const missing: string[] = []
+      for (const term of new Set(terms.map(stored))) {
+        const found = known.get(term)
+        if (found && now - found.at < age) frequencies.set(term, found.frequency)
+        else missing.push(term)
+      }
       if (missing.length > 0) {
         const counted = await count(missing)
         if (known.size + missing.length > most) known.clear()
-        for (const term of missing) known.set(term, { frequency: counted.get(term) ?? 0, at: now })
+        for (const term of missing) {
+          const frequency = counted.get(term) ?? 0
+          known.set(term, { frequency, at: now })
+          frequencies.set(term, frequency)
+        }
       }
-      return new Map(asked.map((term) => [term, known.get(term)?.frequency ?? 0]))
+      return new Map(terms.map((term) => [term, frequencies.get(stored(term)) ?? 0]))
     },
     forget: () => known.clear(),
   }

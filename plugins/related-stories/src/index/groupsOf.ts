@@ -1,5 +1,5 @@
-import { fold } from '../domain/rank/fold.ts'
-import { termsOf } from './termsOf.ts'
+import { wordsOf } from '../domain/rank/wordsOf.ts'
+import { stored, termsOf } from './termsOf.ts'
 
 /** So many words are looked for. */
 const mostWords = 12
@@ -8,12 +8,15 @@ const mostWords = 12
 const languages = ['en', 'tr']
 
 /**
- * What somebody typed, word by word: each as it was typed and as each language stems it, for the words do not say which
+ * What somebody typed, word by word, as texts are taken apart: each as it was typed and as each language stems it, for the words do not say which
  * language they are in.
  */
 export const groupsOf = (typed: string): string[][] =>
-  (fold(typed).match(/[\p{L}\p{N}]+/gu) ?? [])
+  wordsOf(typed, 'en')
     .slice(0, mostWords)
-    .map((word) => [
-      ...new Set([word, ...languages.flatMap((language) => termsOf(word, language))]),
+    .map(({ form }) => [
+      ...new Set([
+        stored(form.folded),
+        ...languages.flatMap((language) => termsOf(form.typed, language)),
+      ]),
     ])

@@ -8,6 +8,8 @@ import { forget, type Row } from './waiting.ts'
 
 /** So few that a server answers others in between. */
 const atOnce = 25
+/** Milliseconds until a story that could not be taken in is tried again; another save of it is tried at once. */
+const pause = 60_000
 
 /** What the archive has to say of a story keeps nothing from the index. */
 const suggestFor = async (
@@ -23,8 +25,22 @@ const suggestFor = async (
     }
 }
 
-/** One by one, after a batch failed: a story that cannot be read keeps no other waiting, and is tried again last. */
-const indexEach = async (
+/** Takes in the stories of these rows, and looks for what belongs with those that went live. */
+const takeIn = async (
+  payload: BasePayload,
+  options: ResolvedOptions,
+  { index, rows }: { index: StoryIndex; rows: Row[] },
+): Promise<void> => {
+  const ids = [...new Set(rows.map(({ story }) => story))]
+  const before = await index.profiles(ids)
+  await indexStories(payload, options, index, ids)
+  await forget(payload, rows)
+  const after = await index.profiles(ids)
+  await suggestFor(payload, options, wentLive(before, after, new Date(), options.desk.days))
+}
+
+/** One by one, after a batch failed: a story that cannot be read keeps no other waiting, and is tried again later. */
+const takeInEach = async (
   payload: BasePayload,
   options: ResolvedOptions,
   { index, rows }: { index: StoryIndex; rows: Row[] },
@@ -32,12 +48,11 @@ const indexEach = async (
   let done = 0
   for (const row of rows)
     try {
-      await indexStories(payload, options, index, [row.story])
-      await forget(payload, [row])
+      await takeIn(payload, options, { index, rows: [row] })
       done++
     } catch (error) {
       payload.logger.warn({ err: error, msg: 'A story could not be taken into the index' })
-      const data = { at: new Date().toISOString() }
+      const data = { at: new Date(Date.now() + pause).toISOString() }
       await payload.db.updateOne({ collection: waitingSlug, id: row.id, data, returning: false })
     }
   return done
@@ -54,20 +69,16 @@ export const indexWaiting = async (
 ): Promise<number> => {
   const { docs: rows } = await payload.db.find<Row>({
     collection: waitingSlug,
+    where: { at: { less_than_equal: new Date().toISOString() } },
     sort: 'at',
     limit: atOnce,
     pagination: false,
   })
   if (rows.length === 0) return 0
-  const ids = [...new Set(rows.map(({ story }) => story))]
   try {
-    const before = await index.profiles(ids)
-    await indexStories(payload, options, index, ids)
-    await forget(payload, rows)
-    const after = await index.profiles(ids)
-    await suggestFor(payload, options, wentLive(before, after, new Date(), options.desk.days))
+    await takeIn(payload, options, { index, rows })
     return rows.length
   } catch {
-    return indexEach(payload, options, { index, rows })
+    return takeInEach(payload, options, { index, rows })
   }
 }

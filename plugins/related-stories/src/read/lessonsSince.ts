@@ -12,26 +12,25 @@ export const lessonsSince = async (
   { payload, req }: { payload: PayloadRequest['payload']; req?: Partial<PayloadRequest> },
   since: string | null,
 ): Promise<Lesson[]> => {
-  const where: Where = {
-    and: [
-      { state: { in: ['confirmed', 'rejected'] } },
-      // What people proposed has neither score nor reasons.
-      { score: { exists: true } },
-      ...(since ? [{ decidedAt: { greater_than: since } }] : []),
-    ],
-  }
+  const where: Where[] = [
+    { state: { in: ['confirmed', 'rejected'] } },
+    // What people proposed has neither score nor reasons.
+    { score: { exists: true } },
+    ...(since ? [{ decidedAt: { greater_than: since } }] : []),
+  ]
   const decided: Decided[] = []
-  for (let page = 1; ; page++) {
-    const { docs, hasNextPage } = await payload.db.find<Decided & { id: string }>({
+  for (let after: string | number | undefined; ;) {
+    const { docs } = await payload.db.find<Decided & { id: string | number }>({
       collection: linksSlug,
-      where,
+      where: { and: after === undefined ? where : [...where, { id: { greater_than: after } }] },
       select: { state: true, reasons: true },
       sort: 'id',
       limit: pageSize,
-      page,
+      pagination: false,
       req,
     })
     decided.push(...docs)
-    if (!hasNextPage) return countLessons(decided)
+    after = docs.at(-1)?.id
+    if (docs.length < pageSize) return countLessons(decided)
   }
 }

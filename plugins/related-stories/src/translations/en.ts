@@ -52,6 +52,8 @@ export const en = {
     ordered: 'The new order is saved.',
     seen: 'Seen',
     newsSeen: 'Noted. The link stays.',
+    newsStays: 'That you saw the warning stays noted.',
+    suggestionStays: 'The suggestion stays. An editor will decide.',
     undone: 'Undone.',
     previewEmpty: 'Go to a story in the list and read here what it is about.',
     previewNoSummary: 'It has no standfirst.',
@@ -129,7 +131,7 @@ export const en = {
     keyConfirm: 'confirm',
     keyReject: 'reject',
     keyUnlink: 'unlink',
-    keyType: 'choose another type; a or the button takes it',
+    keyType: 'choose another type; Enter goes back to the link, a takes it',
     keyPin: 'pin, unpin',
     keyOrder: 'move up, down',
     keySearch: 'find a story',
@@ -190,8 +192,12 @@ export const en = {
       '{{count}} decision is not saved: you are logged out. Log in in another window; it is kept here.',
     notSavedSignedOut_other:
       '{{count}} decisions are not saved: you are logged out. Log in in another window; they are kept here.',
-    lostConfirmed: 'Somebody decided this first: {{pair}} was confirmed, by {{name}}, {{when}}.',
-    lostRejected: 'Somebody decided this first: {{pair}} was rejected, by {{name}}, {{when}}.',
+    lostConfirmed:
+      'Somebody decided this first: the link between {{pair}} was confirmed, by {{name}}, {{when}}.',
+    lostRejected:
+      'Somebody decided this first: the link between {{pair}} was rejected, by {{name}}, {{when}}.',
+    lostNews:
+      '{{pair}}: somebody saw this warning first, or there is a newer one. The link stays as it is.',
     lostGone: '{{pair}}: the link is gone, somebody took it away. Nothing was changed.',
     lostNotAllowed: '{{pair}}: you may not decide this. Nothing was changed.',
     lostDuplicate: '{{pair}} have a link of this type already. Nothing was changed.',
@@ -231,6 +237,7 @@ export const en = {
     deskLinkedAgain: 'Linked again: {{pair}}.',
     deskUndone: 'Undone: {{pair}}.',
     deskNothingToUndo: 'There is nothing to undo.',
+    deskNotHere: 'The pair of this address is decided already, or further down.',
     deskNotLoaded: 'The link desk could not be loaded. No decision is lost.',
     deskMoreNotLoaded: 'The next pairs could not be loaded. No decision is lost.',
     deskLoading: 'Loading the link desk …',
@@ -249,7 +256,7 @@ export const en = {
     weightsExplained:
       'Suggestions are ranked by their reasons. What is confirmed oftener than usual counts for more, what is rejected oftener for less, between half and twice as much.',
     weightsNotLoaded: 'What was learned could not be loaded. Nothing was changed.',
-    weightsNone: 'Nothing yet: no suggestion with reasons was decided since.',
+    weightsNone: 'Nothing yet: no suggestion with reasons was decided.',
     weightsSince: 'Forgotten {{when}} by {{name}}. Only what was decided since counts.',
     weightsAsk:
       'Forget it? Suggestions are ranked as on the first day, for everybody; decisions count anew from now on. Links, confirmed and rejected, stay as they are.',

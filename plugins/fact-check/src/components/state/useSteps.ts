@@ -1,6 +1,7 @@
 'use client'
 import { useAuth } from '@payloadcms/ui'
 import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
+import { onBehalfOf } from '../../endpoints/onBehalfOf.ts'
 import { applySteps } from './applySteps.ts'
 import type { CheckState } from './CheckState.ts'
 import { refusalOf, type ErrorAnswer } from './refusalOf.ts'
@@ -74,15 +75,20 @@ export const useSteps = (
     if (!key || !user || typeof window === 'undefined') return null
     const known = queues.get(key)
     if (known) return known
+    const me = String(user.id)
     const made = createStepQueue({
-      me: String(user.id),
+      me,
       send: async (command, args) => {
         const now = latest.current
         try {
           const response = await fetch(now.api(`/fact-check/${command}`), {
             method: 'POST',
             credentials: 'include',
-            headers: { 'Accept-Language': now.language, 'Content-Type': 'application/json' },
+            headers: {
+              'Accept-Language': now.language,
+              'Content-Type': 'application/json',
+              [onBehalfOf]: me,
+            },
             body: JSON.stringify({ articleId, ...args }),
           })
           const reply = await replyOf(response, now.words('refused'))

@@ -8,8 +8,14 @@ import './DeskEmpty.css'
 const empty = { new: 'deskEmptyNew', older: 'deskEmptyOlder', news: 'deskEmptyNews' } as const
 const onward = { new: 'deskGoNew', older: 'deskGoOlder', news: 'deskGoNews' } as const
 
+type Props = {
+  desk: Desk
+  /** Takes the last decision back; without it there is none. */
+  onUndo: (() => void) | undefined
+}
+
 /** Nothing left on a tab: a kind word, and where something waits. */
-export const DeskEmpty = ({ desk }: { desk: Desk }) => {
+export const DeskEmpty = ({ desk, onUndo }: Props) => {
   const { words } = useWords()
   const { tab, counts, goTab, reload } = desk
   const next = tabs.find((each) => each !== tab && (counts?.[each] ?? 0) > 0)
@@ -34,6 +40,16 @@ export const DeskEmpty = ({ desk }: { desk: Desk }) => {
         >
           {words('deskLookAgain')}
         </Button>
+        {onUndo ? (
+          <Button
+            buttonStyle="secondary"
+            extraButtonProps={{ 'data-testid': 'desk-undo' }}
+            margin={false}
+            onClick={onUndo}
+          >
+            {words('deskUndo')} <kbd>z</kbd>
+          </Button>
+        ) : null}
       </div>
     </div>
   )

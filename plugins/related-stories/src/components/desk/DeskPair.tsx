@@ -19,7 +19,7 @@ type Props = {
   acts: DeskActs
   keysOff: boolean
   pair: RefObject<HTMLElement | null>
-  timeZone: string
+  timeZone: string | undefined
 }
 
 const buttons = {
@@ -82,39 +82,38 @@ export const DeskPair = ({ desk, row, position, acts, keysOff, pair, timeZone }:
         )}
         {story('B')}
       </div>
-      {row.mayDecide ? (
-        <div className="link-desk-pair__acts">
-          {buttons[isNews ? 'news' : 'suggestions'].map(([act, key, word], index) => (
-            <Button
-              buttonStyle={index === 0 ? 'primary' : 'secondary'}
-              extraButtonProps={{ 'data-testid': `desk-${act}` }}
-              key={act}
-              margin={false}
-              onClick={() => acts[act]()}
-            >
-              {words(word)} <kbd>{key}</kbd>
-            </Button>
-          ))}
-          <Button
-            buttonStyle="subtle"
-            extraButtonProps={{ 'data-testid': 'desk-previous' }}
-            margin={false}
-            onClick={acts.previous}
-          >
-            {words('deskPrevious')} <kbd>k</kbd>
-          </Button>
-          <Button
-            buttonStyle="subtle"
-            extraButtonProps={{ 'data-testid': 'desk-next' }}
-            margin={false}
-            onClick={acts.next}
-          >
-            {words('deskNext')} <kbd>j</kbd>
-          </Button>
-        </div>
-      ) : (
-        <p data-testid="desk-may-not">{words('deskMayNot')}</p>
-      )}
+      {row.mayDecide ? null : <p data-testid="desk-may-not">{words('deskMayNot')}</p>}
+      <div className="link-desk-pair__acts">
+        {row.mayDecide
+          ? buttons[isNews ? 'news' : 'suggestions'].map(([act, key, word], index) => (
+              <Button
+                buttonStyle={index === 0 ? 'primary' : 'secondary'}
+                extraButtonProps={{ 'data-testid': `desk-${act}` }}
+                key={act}
+                margin={false}
+                onClick={() => acts[act]()}
+              >
+                {words(word)} <kbd>{key}</kbd>
+              </Button>
+            ))
+          : null}
+        <Button
+          buttonStyle="subtle"
+          extraButtonProps={{ 'data-testid': 'desk-previous' }}
+          margin={false}
+          onClick={acts.previous}
+        >
+          {words('deskPrevious')} <kbd>k</kbd>
+        </Button>
+        <Button
+          buttonStyle="subtle"
+          extraButtonProps={{ 'data-testid': 'desk-next' }}
+          margin={false}
+          onClick={acts.next}
+        >
+          {words('deskNext')} <kbd>j</kbd>
+        </Button>
+      </div>
       {row.mayDecide && !isNews ? (
         <DeskTypes onChoose={acts.acceptAs} onTurn={turn} row={row} types={types} />
       ) : null}

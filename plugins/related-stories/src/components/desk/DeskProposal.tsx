@@ -9,7 +9,7 @@ import { useSentence } from './useSentence.ts'
 import './DeskProposal.css'
 
 /** What is proposed between the two stories, why, and by whom. */
-export const DeskProposal = ({ row, timeZone }: { row: DeskRow; timeZone: string }) => {
+export const DeskProposal = ({ row, timeZone }: { row: DeskRow; timeZone: string | undefined }) => {
   const { words, language } = useWords()
   const sentence = useSentence()
   const reasons = reasonsSaid(row.reasons, language)

@@ -8,7 +8,7 @@ import { useWords } from '../state/useWords.ts'
 import type { Side } from './sides.ts'
 import './DeskStory.css'
 
-type Props = { story: DeskSide; side: Side; collection: string; timeZone: string }
+type Props = { story: DeskSide; side: Side; collection: string; timeZone: string | undefined }
 
 /** One story of a pair: enough to judge it without opening it. */
 export const DeskStory = ({ story, side, collection, timeZone }: Props) => {

@@ -8,7 +8,7 @@ import { useSentence } from './useSentence.ts'
 import './DeskWarning.css'
 
 /** What became of a story that another one links to, and what can be done about it. */
-export const DeskWarning = ({ row, timeZone }: { row: DeskRow; timeZone: string }) => {
+export const DeskWarning = ({ row, timeZone }: { row: DeskRow; timeZone: string | undefined }) => {
   const { words, language } = useWords()
   const sentence = useSentence()
   const newsWords = useNewsWords()

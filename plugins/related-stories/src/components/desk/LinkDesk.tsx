@@ -12,9 +12,11 @@ import { DeskKeys, deskKeysSlug } from './DeskKeys.tsx'
 import { DeskPair } from './DeskPair.tsx'
 import { DeskTabs } from './DeskTabs.tsx'
 import { LearnedWeights, weightsSlug } from './LearnedWeights.tsx'
+import { PairSaid } from './PairSaid.tsx'
 import { useDeskActs } from './useDeskActs.ts'
 import { useDeskKeys } from './useDeskKeys.ts'
 import { useLinkDesk } from './useLinkDesk.ts'
+import { useZone } from './useZone.ts'
 import './LinkDesk.css'
 
 type Props = { initial: Page | null; timeZone: string }
@@ -28,6 +30,7 @@ export const LinkDesk = ({ initial, timeZone }: Props) => {
   const acts = useDeskActs(desk, decisions)
   const [keysOn, turnKeys] = useSingleKeys()
   const pair = useRef<HTMLElement>(null)
+  const zone = useZone(timeZone)
   const { current, place, rows, tab } = desk
   const isNews = tab === 'news'
   const mayDecide = desk.desk?.permissions.decide ?? false
@@ -105,7 +108,8 @@ export const LinkDesk = ({ initial, timeZone }: Props) => {
         </Button>
       </header>
       <DeskTabs {...desk} />
-      <SaveLine {...decisions} said={acts.said} />
+      <SaveLine {...decisions} isSent={acts.isSent} said={acts.said} />
+      <PairSaid position={position} row={current} />
       {desk.failed ? (
         <p data-testid="desk-failed" role="alert">
           {words(current ? 'deskMoreNotLoaded' : 'deskNotLoaded')}{' '}
@@ -129,14 +133,14 @@ export const LinkDesk = ({ initial, timeZone }: Props) => {
           pair={pair}
           position={position}
           row={current}
-          timeZone={timeZone}
+          timeZone={zone}
         />
       ) : desk.failed ? null : !desk.desk || desk.more || desk.loading ? (
         <div aria-label={words('deskLoading')} data-testid="desk-loading" role="status">
           <ShimmerEffect height="14rem" />
         </div>
       ) : (
-        <DeskEmpty desk={desk} />
+        <DeskEmpty desk={desk} onUndo={acts.canUndo ? then(acts.undo) : undefined} />
       )}
       <AcceptAll desk={desk} onSaid={acts.say} />
       <LearnedWeights onSaid={acts.say} />

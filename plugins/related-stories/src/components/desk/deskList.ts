@@ -1,4 +1,44 @@
 import type { DeskRow, LinkDesk } from '../../read/desk.ts'
+import type { Decision } from '../state/decisionQueue.ts'
+
+/** The links that decisions on their way take off the list: what is undone behind one is there again. */
+export const hiddenBy = (
+  waiting: readonly Pick<Decision, 'command' | 'linkId'>[],
+): ReadonlySet<string> => {
+  const hidden = new Set<string>()
+  for (const { command, linkId } of waiting)
+    if (command === 'undoStoryLinkDecision') hidden.delete(linkId)
+    else hidden.add(linkId)
+  return hidden
+}
+
+/** The links whose undo is on its way: the server does not list them yet. */
+export const returningBy = (
+  waiting: readonly Pick<Decision, 'command' | 'linkId'>[],
+): ReadonlySet<string> => {
+  const hidden = hiddenBy(waiting)
+  return new Set(waiting.map(({ linkId }) => linkId).filter((id) => !hidden.has(id)))
+}
+
+/** The list with a pair in it whose decision was taken back, as the first one where it is missing: it is counted again too. */
+export const withBack = (desk: LinkDesk, row: DeskRow): LinkDesk =>
+  desk.rows.some(({ id }) => id === row.id)
+    ? desk
+    : {
+        ...desk,
+        rows: [row, ...desk.rows],
+        counts: { ...desk.counts, [desk.tab]: desk.counts[desk.tab] + 1 },
+      }
+
+/** The list with the page that follows it. The numbers stay those of the first page: what was decided since is taken off here. */
+export const withNext = (desk: LinkDesk, next: LinkDesk): LinkDesk => {
+  const known = new Set(desk.rows.map(({ id }) => id))
+  return {
+    ...next,
+    counts: desk.counts,
+    rows: [...desk.rows, ...next.rows.filter(({ id }) => !known.has(id))],
+  }
+}
 
 /** What is still to decide. `gone`: what was decided here. */
 export const rowsLeft = (rows: readonly DeskRow[], gone: ReadonlySet<string>): DeskRow[] =>

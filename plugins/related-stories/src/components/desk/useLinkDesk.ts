@@ -1,61 +1,40 @@
 'use client'
-import { usePathname, useSearchParams } from 'next/navigation.js'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { LinkDesk } from '../../read/desk.ts'
-import { isOvertaken } from '../state/decisionQueue.ts'
+import type { DeskRow, LinkDesk } from '../../read/desk.ts'
+import type { Tab } from '../../read/tabs.ts'
 import { useApi } from '../state/useApi.ts'
 import type { Decisions } from '../state/useDecisions.ts'
 import { useWords } from '../state/useWords.ts'
-import { askedBy, searchOf, type AskedDesk } from './asked.ts'
-import { countLeft, placed, rowsLeft } from './deskList.ts'
+import type { AskedDesk } from './asked.ts'
+import { countLeft, placed, rowsLeft, withBack, withNext } from './deskList.ts'
+import { useDeskAddress } from './useDeskAddress.ts'
+import { useGone } from './useGone.ts'
+import { useReturned } from './useReturned.ts'
 
 /** How many pairs are kept ahead of the one on the screen. */
 const ahead = 12
 
-const without = (known: ReadonlySet<string>, ids: string[]): ReadonlySet<string> =>
-  new Set([...known].filter((id) => !ids.includes(id)))
-
 /** The link desk as the page's address asks for it, without what was decided here; the next pages come before they are needed. */
-export const useLinkDesk = (initial: LinkDesk | null, { waiting, lost }: Decisions) => {
-  const params = useSearchParams()
-  const pathname = usePathname()
+export const useLinkDesk = (initial: LinkDesk | null, decisions: Decisions) => {
   const { api } = useApi()
   const { language } = useWords()
-  const asked = askedBy((name) => params.get(name))
-  const { tab } = asked
+  const { tab, asked, hrefOf, follow, leadTo } = useDeskAddress()
   const [desk, setDesk] = useState(initial)
   const [failed, setFailed] = useState(initial === null)
   const [loading, setLoading] = useState(false)
-  const [at, setAt] = useState<string | null>(asked.link)
-  const [gone, setGone] = useState<ReadonlySet<string>>(new Set())
+  const [at, setAt] = useState<string | null>(asked)
+  const { gone, hide, show, ...list } = useGone(decisions)
+  const { add, drop, ...returned } = useReturned(decisions)
   const turn = useRef(0)
-  const told = useRef(new Set<string>())
-
-  // What was decided before the page was loaded again is not asked once more.
-  useEffect(() => {
-    setGone((known) => new Set([...known, ...waiting.map(({ linkId }) => linkId)]))
-    // Only what waits when the page comes up: later decisions are told by `leave`.
-  }, [])
-  // What was refused and nobody else decided is still there to decide.
-  useEffect(() => {
-    const back = lost.filter(({ decision, code }) => {
-      const isNew = !told.current.has(decision.id)
-      told.current.add(decision.id)
-      return isNew && !isOvertaken(code)
-    })
-    if (back.length > 0)
-      setGone((known) =>
-        without(
-          known,
-          back.map((each) => each.decision.linkId),
-        ),
-      )
-  }, [lost])
 
   const load = useCallback(
     async (after: string | null) => {
       const mine = ++turn.current
       setLoading(true)
+      if (!after) {
+        list.asked()
+        returned.asked(tab)
+      }
       const query = new URLSearchParams({ tab, limit: '30', ...(after ? { after } : {}) })
       const answer = await fetch(api(`/related-stories/desk?${query}`), {
         credentials: 'include',
@@ -67,20 +46,17 @@ export const useLinkDesk = (initial: LinkDesk | null, { waiting, lost }: Decisio
       if (mine !== turn.current) return
       setFailed(answer === null)
       setLoading(false)
-      if (answer)
-        setDesk((before) => {
-          if (!after || before?.tab !== tab) return answer
-          const known = new Set(before.rows.map(({ id }) => id))
-          const rows = [...before.rows, ...answer.rows.filter(({ id }) => !known.has(id))]
-          // The numbers stay those of the first page: what was decided since is taken off here.
-          return { ...answer, counts: before.counts, rows }
-        })
+      if (!answer) return
+      if (after)
+        return setDesk((before) => (before?.tab === tab ? withNext(before, answer) : answer))
+      setDesk(returned.into(answer))
+      list.answered()
     },
-    [api, language, tab],
+    [api, language, list.answered, list.asked, returned.asked, returned.into, tab],
   )
 
   // Going back in the browser leads to the pair that was looked at there.
-  useEffect(() => setAt(asked.link), [tab])
+  useEffect(() => setAt(asked), [tab])
 
   const shown = desk?.tab === tab ? desk : null
   const rows = useMemo(() => rowsLeft(shown?.rows ?? [], gone), [gone, shown])
@@ -94,40 +70,51 @@ export const useLinkDesk = (initial: LinkDesk | null, { waiting, lost }: Decisio
     if (after && !loading && !failed && rows.length - place < ahead) void load(after)
   }, [after, failed, load, loading, place, rows])
 
-  const hrefOf = useCallback(
-    (to: AskedDesk): string => {
-      const search = searchOf(to)
-      return search ? `${pathname}?${search}` : pathname
-    },
-    [pathname],
-  )
+  // A warning that was not closed because there is a newer one is not in the list as it was read.
+  const outdated = decisions.lost.filter(
+    ({ code, decision }) => code === 'STALE_STATE' && decision.command === 'dismissStoryLinkNews',
+  ).length
+  useEffect(() => {
+    if (outdated > 0 && tab === 'news') void load(null)
+  }, [outdated])
+
+  const link = current?.id ?? null
+  useEffect(() => {
+    if (shown) return follow(link)
+  }, [follow, link, shown])
   const goTab = useCallback(
     (to: AskedDesk) => {
       setFailed(false)
       setAt(to.link)
-      window.history.pushState(null, '', hrefOf(to))
+      leadTo(to, shown ? link : asked)
     },
-    [hrefOf],
+    [asked, leadTo, link, shown],
   )
-  // The address says which pair this is, without a step back for each.
-  const link = current?.id ?? null
+  const [astray, setAstray] = useState(false)
   useEffect(() => {
-    if (shown && asked.link !== link) window.history.replaceState(null, '', hrefOf({ tab, link }))
-  }, [asked.link, hrefOf, link, shown, tab])
+    setAstray(shown !== null && asked !== null && shown.rows.every(({ id }) => id !== asked))
+    // Only when a tab comes up: from then on the address follows the list.
+  }, [shown === null, tab])
 
   /** Takes a link out of the list; the next one is on the screen at once. */
   const leave = useCallback(
     (id: string) => {
       const from = rows.findIndex((row) => row.id === id)
       if (id === link) setAt((rows[from + 1] ?? rows[from - 1])?.id ?? null)
-      setGone((known) => new Set(known).add(id))
+      drop(id)
+      hide(id)
     },
-    [link, rows],
+    [drop, hide, link, rows],
   )
-  const comeBack = useCallback((id: string) => {
-    setGone((known) => without(known, [id]))
-    setAt(id)
-  }, [])
+  const comeBack = useCallback(
+    (row: DeskRow, to: Tab) => {
+      add({ row, tab: to, isLedTo: to !== tab })
+      show([row.id])
+      setDesk((before) => (before?.tab === to ? withBack(before, row) : before))
+      setAt(row.id)
+    },
+    [add, show, tab],
+  )
 
   return {
     tab,
@@ -137,6 +124,7 @@ export const useLinkDesk = (initial: LinkDesk | null, { waiting, lost }: Decisio
     place,
     gone,
     counts: desk && countLeft(desk, gone),
+    astray,
     failed,
     loading,
     more: after !== null,

@@ -31,15 +31,16 @@ export const decisionsOn = (
       reject: { command: 'rejectStoryLink', input: { linkId }, done: 'rejected', back: undo },
       later: { command: 'postponeStoryLink', input: { linkId }, done: 'postponed', back: undo },
     }
-  if (link.state === 'rejected') return { restore: { ...create, done: 'linked' } }
+  if (link.state === 'rejected') return { restore: { ...create, done: 'linked', back: undo } }
   const pinned = !link.pinned
   return {
     ...(link.news
       ? {
           seen: {
             command: 'dismissStoryLinkNews',
-            input: { linkId, articleId },
+            input: { linkId, articleId, at: link.news.at },
             done: 'newsSeen',
+            back: { stays: 'newsStays' },
           },
         }
       : {}),

@@ -1,6 +1,7 @@
 'use client'
 import { useAuth } from '@payloadcms/ui'
 import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
+import { onBehalfOf } from '../../admin/onBehalfOf.ts'
 import type { LinksOfArticle } from '../../read/linksOf.ts'
 import {
   createDecisionQueue,
@@ -63,7 +64,7 @@ export const useDecisions = () => {
       send: ({ command, input }) =>
         ask(`/related-stories/${command}`, {
           method: 'POST',
-          headers: { 'Content-Type': 'application/json' },
+          headers: { 'Content-Type': 'application/json', [onBehalfOf]: me },
           body: JSON.stringify(input),
         })
           .then(replyOf)

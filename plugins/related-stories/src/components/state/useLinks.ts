@@ -12,8 +12,13 @@ type Answer = Partial<CommandResult> & {
   errors?: { message?: string; data?: { code?: string } }[]
 }
 type State = { links: LinksOfArticle | null; failed: boolean }
-/** What came of a command: the link's new state and how many links it was about, or why it was not done, in words. */
-export type Outcome = { refusal: string } | { refusal: null; state: string; count: number }
+/**
+ * What came of a command: the link, its new state and how many links it was about; or why it was not done, in words, and
+ * whether it was refused or only not answered.
+ */
+export type Outcome =
+  | { refusal: string; answered: boolean }
+  | { refusal: null; id: string; state: string; count: number }
 export type Run = (command: CommandName, input: Record<string, unknown>) => Promise<Outcome>
 
 /** The links of the article on the screen, and the commands on them. Every command reloads the list, done or refused. */
@@ -57,12 +62,16 @@ export const useLinks = (articleId: string) => {
           body: JSON.stringify(input),
         })
         const { errors, link, links } = (await response.json()) as Answer
-        if (response.ok)
-          return { refusal: null, state: link?.state ?? '', count: links?.length ?? 1 }
+        if (response.ok) {
+          const { id = '', state: now = '' } = link ?? {}
+          return { refusal: null, id, state: now, count: links?.length ?? 1 }
+        }
         const [error] = errors ?? []
-        return { refusal: refusalWords(error?.data?.code, error?.message) }
+        // A server that stumbles, or knows nobody, has not refused.
+        const answered = response.status < 500 && response.status !== 401
+        return { refusal: refusalWords(error?.data?.code, error?.message), answered }
       } catch {
-        return { refusal: words('noAnswer') }
+        return { refusal: words('noAnswer'), answered: false }
       } finally {
         await load()
         setWorking(false)

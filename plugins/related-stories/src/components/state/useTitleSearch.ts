@@ -7,20 +7,20 @@ export type Found = { id: string; title: string; status: string | null }
 export type Search =
   { state: 'idle' | 'searching' | 'failed' } | { state: 'found'; stories: Found[] }
 
+const idle: Search = { state: 'idle' }
+const searching: Search = { state: 'searching' }
+
 /** Stories that hold all the words typed; from two letters on, the best eight. */
 export const useTitleSearch = (typed: string, { except }: { except: string }): Search => {
   const { api } = useApi()
-  const [search, setSearch] = useState<Search>({ state: 'idle' })
-  const settled = useDebounce(typed.trim(), 250)
+  const [answer, setAnswer] = useState<{ asked: string; search: Search } | null>(null)
+  const asked = typed.trim()
+  const settled = useDebounce(asked, 250)
 
   useEffect(() => {
-    if (settled.length < 2) {
-      setSearch({ state: 'idle' })
-      return
-    }
+    if (settled.length < 2) return
     const asking = new AbortController()
     const query = new URLSearchParams({ q: settled, limit: '8', except })
-    setSearch({ state: 'searching' })
     fetch(api(`/related-stories/search?${query}`), {
       credentials: 'include',
       signal: asking.signal,
@@ -28,13 +28,15 @@ export const useTitleSearch = (typed: string, { except }: { except: string }): S
       .then(async (response) => {
         if (!response.ok) throw new Error(String(response.status))
         const { stories } = (await response.json()) as { stories: Found[] }
-        setSearch({ state: 'found', stories })
+        setAnswer({ asked: settled, search: { state: 'found', stories } })
       })
       .catch(() => {
-        if (!asking.signal.aborted) setSearch({ state: 'failed' })
+        if (!asking.signal.aborted) setAnswer({ asked: settled, search: { state: 'failed' } })
       })
     return () => asking.abort()
   }, [api, except, settled])
 
-  return typed.trim().length < 2 ? { state: 'idle' } : search
+  if (asked.length < 2) return idle
+  // What was found for other words is not what somebody takes with Enter now.
+  return answer?.asked === asked ? answer.search : searching
 }

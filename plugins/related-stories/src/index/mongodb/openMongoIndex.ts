@@ -1,6 +1,7 @@
 import { createFrequencies } from '../createFrequencies.ts'
 import { rareTerms } from '../rareTerms.ts'
 import { remember } from '../remember.ts'
+import { stored } from '../termsOf.ts'
 import { weights, type Hit, type Narrowed, type StoryIndex } from '../StoryIndex.ts'
 import { version } from '../version.ts'
 import { wordsOf } from '../wordsOf.ts'
@@ -81,7 +82,10 @@ export const openMongoIndex = (
   const best = async (terms: readonly string[], narrowed: Narrowed, fields: object = {}) => {
     await prepared()
     const score = { $meta: 'textScore' }
-    const where = { $text: { $search: terms.join(' '), $language: 'none' }, ...matching(narrowed) }
+    const where = {
+      $text: { $search: terms.map(stored).join(' '), $language: 'none' },
+      ...matching(narrowed),
+    }
     return stories
       .find(where, { projection: { _id: 1, score, ...fields } })
       .sort({ score })

@@ -2,6 +2,7 @@ import type { Row } from '@libsql/client'
 import { createFrequencies } from '../createFrequencies.ts'
 import { rareTerms } from '../rareTerms.ts'
 import { remember } from '../remember.ts'
+import { stored } from '../termsOf.ts'
 import {
   mayBeBeginning,
   weights,
@@ -20,7 +21,7 @@ const rank = `bm25(${[title, names, lead, body].map((each) => each.toFixed(1)).j
 const mostWeighed = 3000
 
 /** A term holds letters and digits alone; in quotes it is no operator either. */
-const quoted = (term: string): string => `"${term.replaceAll('"', '')}"`
+const quoted = (term: string): string => `"${stored(term).replaceAll('"', '')}"`
 
 const profileOf = (row: Row) => ({
   id: String(row.id),

@@ -3,7 +3,7 @@ import { version } from '../version.ts'
 /**
  * `stories`: what is told of each; `words`: their terms, without the texts; `terms`: how often each stands; `gone`: removed
  * lately, so that an old version read before does not come back; `notes`: what the index remembers about itself. The
- * tokenizer takes terms apart at spaces and changes nothing.
+ * tokenizer takes apart at what is no letter or digit, which no term holds (`stored`).
  */
 export const schema: readonly string[] = [
   `CREATE TABLE IF NOT EXISTS stories (row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, updated TEXT NOT NULL,
