@@ -62,6 +62,8 @@ export const createServer = (parts: ServerParts): GalleyServer => {
   if (next) {
     const handle = next.getRequestHandler()
     app.get('/', (_req, res) => res.redirect('/admin'))
+    // Browsers ask for it before, or without, having read a page that names the other one.
+    app.get('/favicon.ico', (_req, res) => res.redirect('/icon.svg'))
     app.use((req, res) => traffic.follow(Promise.resolve(handle(req, res))))
   }
   app.use(answerError)

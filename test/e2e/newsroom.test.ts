@@ -45,6 +45,8 @@ describe('one article, from wire text to its readers', () => {
     await login.page.goto('/admin/login')
     await login.page.locator('#field-email').waitFor()
     await lookAt(login.page, 'login')
+    const icon = await login.page.request.get('/favicon.ico')
+    expect([icon.status(), icon.headers()['content-type']]).toEqual([200, 'image/svg+xml'])
     await login.close()
 
     const page = await at('reporter')

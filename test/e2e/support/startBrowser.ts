@@ -48,7 +48,8 @@ export const openDesk = async (browser: Browser, url: string): Promise<Desk> => 
     if (!error.message.startsWith(knownFault)) problems.push(String(error))
   })
   page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(message.text())
+    if (message.type() === 'error')
+      problems.push(`${message.text()} ${new URL(message.location().url || url).pathname}`)
   })
   page.on('request', (request) => {
     const { origin, protocol } = new URL(request.url())
