@@ -31,14 +31,23 @@ const over = (news: News, earlier: News | null | undefined): News => {
 const unreadCorrection = (known: News | null): News | undefined =>
   isUnread(known) && known.kind === 'corrected' ? known : known?.earlier
 
+/** The news without what was told of one correction and not read yet; null when nothing is left. */
+export const withoutCorrection = (news: News | null, by: string): News | null => {
+  if (!news) return null
+  const earlier = withoutCorrection(news.earlier ?? null, by)
+  return isUnread(news) && news.by === by ? earlier : over(news, earlier)
+}
+
 /** The news a side has after a fate of the other; undefined when it means nothing to it. `by`: the correction that it is. */
 export const heard = (
-  known: News | null,
+  before: News | null,
   { kind, reason }: Fate,
   at: string,
   by?: string,
 ): News | undefined => {
   const news: News = { kind, reason, at, ...(by === undefined ? {} : { by }) }
+  // The same correction told again is one.
+  const known = by === undefined ? before : withoutCorrection(before, by)
   const wasDown = known !== null && isDown(known)
   if (kind === 'live-again' && !wasDown) return undefined
   // Readers do not see what is down: a correction of it is for later.
@@ -49,10 +58,3 @@ export const heard = (
 /** What is left of news that was read: the correction that waited below it, as soon as the story is live. */
 export const afterReading = (news: News, at: string): News =>
   news.earlier && !isDown(news) ? news.earlier : { ...news, readAt: at }
-
-/** The news without what was told of one correction and not read yet; null when nothing is left. */
-export const withoutCorrection = (news: News | null, by: string): News | null => {
-  if (!news) return null
-  const earlier = withoutCorrection(news.earlier ?? null, by)
-  return isUnread(news) && news.by === by ? earlier : over(news, earlier)
-}
