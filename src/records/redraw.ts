@@ -1,13 +1,12 @@
 import type { Sharp } from 'sharp'
 
-type Write = (picture: Sharp, hasPalette: boolean) => Sharp
-
 /** How each kind of picture is written, quickly; what a photograph loses at this quality nobody sees. */
-const written: Partial<Record<string, Write>> = {
+const written: Partial<Record<string, (picture: Sharp) => Sharp>> = {
   jpeg: (picture) => picture.jpeg({ quality: 95, chromaSubsampling: '4:4:4' }),
-  png: (picture, palette) => picture.png({ palette, dither: 0 }),
+  // With all its colours, where the file had a palette too: choosing one anew may change some.
+  png: (picture) => picture.png(),
   webp: (picture) => picture.webp({ quality: 95, effort: 0 }),
-  gif: (picture) => picture.gif(),
+  gif: (picture) => picture.gif({ dither: 0 }),
   // AVIF; the only one of its kind that is read here.
   heif: (picture) => picture.avif({ quality: 80, effort: 0 }),
 }
@@ -26,11 +25,11 @@ export const redraw = async (file: Buffer): Promise<Buffer | null> => {
   const { default: sharp } = await import('sharp')
   const options = { failOn: 'error', limitInputPixels: mostPixels } as const
   try {
-    const { format, isPalette } = await sharp(file, options).metadata()
+    const { format } = await sharp(file, options).metadata()
     const write = written[format]
     if (!write) return null
     const picture = sharp(file, { ...options, animated: moving.has(format) }).autoOrient()
-    return await write(picture, isPalette).toBuffer()
+    return await write(picture).toBuffer()
   } catch {
     return null
   }

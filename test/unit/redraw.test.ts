@@ -63,14 +63,19 @@ it('takes the comment out of a JPEG', async () => {
   expect((await redraw(withComment))?.includes(secret)).toBe(false)
 })
 
+/** As many colours as a palette holds, none of them near another. */
+const colourful = () => {
+  const pixels = Array.from({ length: 64 * 64 }, (_, at) => [at * 37, at * 91, at * 151])
+  const raw = { width: 64, height: 64, channels: 3 } as const
+  return sharp(Uint8Array.from(pixels.flat()), { raw })
+}
 const exact: [string, (picture: Sharp) => Sharp][] = [
   ['png with a palette', (each) => each.png({ palette: true })],
   ['png', (each) => each.png()],
-  ['gif', (each) => each.gif()],
 ]
 
 it.each(exact)('loses no pixel of a %s', async (_, write) => {
-  const file = await write(picture()).toBuffer()
+  const file = await write(colourful()).toBuffer()
   const pixels = (given: Buffer | null) =>
     sharp(given ?? undefined)
       .ensureAlpha()
