@@ -6,7 +6,9 @@ export const formatDate = (
 ): string =>
   at
     ? new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-        ...{ day: 'numeric', month: 'short', year: 'numeric' },
+        day: 'numeric',
+        month: 'short',
+        year: 'numeric',
         ...options,
       }).format(new Date(at))
     : ''
