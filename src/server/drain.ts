@@ -7,22 +7,21 @@ import type { Traffic } from './followTraffic.ts'
 const glance = 20
 const longestQuiet = 500
 
-/** What the machine lets wait before a door, as Node asks it to. */
-const backlog = 511
-
 /**
  * Takes the connections that the machine has taken and Node has not: Node takes one a turn of its event loop, and those
- * left when the door closes would be reset with a request on them. Those who keep coming never end: no longer than `most`
- * milliseconds.
+ * left when the door closes would be reset with a request on them. No longer than `most` milliseconds. Resolves with the
+ * moment of its last look, in milliseconds since 1970.
  */
-const emptyQueue = async (traffic: Traffic, most: number): Promise<void> => {
+const emptyQueue = async (traffic: Traffic, most: number): Promise<number> => {
   const until = Date.now() + most
-  let idle = 0
-  for (let turn = 0; turn < backlog && idle < 3 && Date.now() < until; turn++) {
+  let looked = Date.now()
+  for (let idle = 0; idle < 3 && looked < until;) {
+    looked = Date.now()
     const before = traffic.taken()
     await nextTurn()
     idle = traffic.taken() === before ? idle + 1 : 0
   }
+  return looked
 }
 
 /**
@@ -43,10 +42,14 @@ export const drain = async (
 
   while (!isPast(limit) && (traffic.running() > 0 || !(isQuiet() || isPast(limit / 2))))
     await wait(glance)
-  await emptyQueue(traffic, limit / 10)
+  // Whoever was answered now would come again at once, and the queue would have no end.
+  const answerThem = traffic.holdRefusals()
+  const looked = await emptyQueue(traffic, limit / 10)
   // The door alone: an HTTP server's own `close` cuts connections it takes for idle, on which a request may be on its way.
   Listener.prototype.close.call(server)
-  logger.info('closed the door')
+  // Whoever came since the last look was reset: no system takes the last in line and closes in one step.
+  logger.info({ unwatched: Date.now() - looked }, 'closed the door')
+  answerThem()
   while (!isPast(limit) && (traffic.running() + traffic.refusing() > 0 || !isQuiet()))
     await wait(glance)
 

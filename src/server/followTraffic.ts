@@ -6,6 +6,10 @@ export interface Traffic {
   beginToRefuse(): void
   /** Whether a request came after `beginToRefuse`. */
   isRefused(res: ServerResponse): boolean
+  /** Lets those to be refused wait for their answer until what it returns is called. */
+  holdRefusals(): () => void
+  /** Resolves when those to be refused may be answered. */
+  mayRefuse(): Promise<void>
   /** Counts work as running until it settles: it may outlast an answer whose client has gone. */
   follow<Work extends Promise<unknown>>(work: Work): Work
   /** Requests that came before and are not done with. */
@@ -27,6 +31,7 @@ export const followTraffic = (server: Server): Traffic => {
   const refused = new Set<ServerResponse>()
   const working = new Set<Promise<unknown>>()
   let refuses = false
+  let held = Promise.resolve()
   let lastCame = 0
   let taken = 0
 
@@ -51,6 +56,12 @@ export const followTraffic = (server: Server): Traffic => {
       server.removeAllListeners('upgrade')
     },
     isRefused: (res) => refused.has(res),
+    holdRefusals: () => {
+      let release = () => {}
+      held = new Promise((resolve) => (release = resolve))
+      return release
+    },
+    mayRefuse: () => held,
     follow: (work) => {
       working.add(work)
       const done = () => working.delete(work)

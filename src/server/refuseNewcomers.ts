@@ -23,8 +23,7 @@ export const refuseNewcomers = (traffic: Traffic, logger: Logger): Router => {
     res.status(503).json({ status: 'not ready' })
   })
   router.use((req, res) => {
-    // Whoever is still sending would lose the answer together with the connection.
-    req.once('end', () => {
+    const refuse = () => {
       res.status(503).set('Retry-After', '1')
       res.json({ errors: [{ message, code, extensions: { code } }] })
       const { id, method, originalUrl } = req
@@ -32,7 +31,9 @@ export const refuseNewcomers = (traffic: Traffic, logger: Logger): Router => {
         { req: { id, method, path: withoutSecrets(originalUrl) }, res: { status: 503 } },
         'refused: stopping',
       )
-    })
+    }
+    // Whoever is still sending would lose the answer together with the connection.
+    req.once('end', () => void traffic.mayRefuse().then(refuse))
     req.resume()
   })
   return router

@@ -10,6 +10,8 @@ export type Said = {
   /** Down a connection made for it. */
   fresh: boolean
   began: number
+  /** When its connection was asked for: later than `began` where the one before had to end first. */
+  knocked: number
   ended: number
   status?: number
   code?: string
@@ -60,6 +62,12 @@ export const startClient = (
 ): Client => {
   const { number, token, writes, keeps } = options
   const agent = new Agent({ keepAlive: keeps, maxSockets: 1 })
+  let knocked = 0
+  const connect = agent.createConnection.bind(agent)
+  agent.createConnection = (...args) => {
+    knocked = Date.now()
+    return connect(...args)
+  }
   const said: Said[] = []
   let over = false
   const run = async (): Promise<void> => {
@@ -74,6 +82,7 @@ export const startClient = (
           writes,
           fresh,
           began,
+          knocked,
           ended: Date.now(),
           status: answer.statusCode,
           code: (body.errors as Errors | undefined)?.[0]?.extensions?.code,
@@ -83,10 +92,11 @@ export const startClient = (
         })
       } catch (error) {
         const broke = (error as { code?: string }).code ?? String(error)
-        said.push({ writes, fresh: !keeps, began, ended: Date.now(), broke })
+        said.push({ writes, fresh: !keeps, began, knocked, ended: Date.now(), broke })
         return
       }
-      await wait(5)
+      // Whoever is refused comes again at once.
+      if (said.at(-1)?.status === 200) await wait(5)
     }
   }
   const running = run()
