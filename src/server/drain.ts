@@ -4,8 +4,28 @@ import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promis
 import type { Logger } from 'pino'
 import type { Traffic } from './followTraffic.ts'
 
+/** Milliseconds. */
 const glance = 20
 const longestQuiet = 500
+
+/**
+ * Looks who has come, now and then. Quiet is counted in looks and not by the clock: a machine that stood still for a
+ * second has seen nobody, and there may be many at the door.
+ */
+const startLooking = (traffic: Traffic, enough: number) => {
+  let before = traffic.came()
+  let empty = 0
+  return {
+    look: async (): Promise<void> => {
+      await wait(glance)
+      // Node runs its timers before it reads who has come.
+      await nextTurn()
+      empty = traffic.came() === before ? empty + 1 : 0
+      before = traffic.came()
+    },
+    isQuiet: () => empty * glance >= enough,
+  }
+}
 
 /**
  * Takes the connections that the machine has taken and Node has not: Node takes one a turn of its event loop, and those
@@ -17,9 +37,9 @@ const emptyQueue = async (traffic: Traffic, most: number): Promise<number> => {
   let looked = Date.now()
   for (let idle = 0; idle < 3 && looked < until;) {
     looked = Date.now()
-    const before = traffic.taken()
+    const before = traffic.came()
     await nextTurn()
-    idle = traffic.taken() === before ? idle + 1 : 0
+    idle = traffic.came() === before ? idle + 1 : 0
   }
   return looked
 }
@@ -38,20 +58,21 @@ export const drain = async (
   if (!server.listening) return
   const began = Date.now()
   const isPast = (moment: number) => Date.now() - began >= moment
-  const isQuiet = () => traffic.quietFor() >= Math.min(longestQuiet, limit / 10)
+  const { look, isQuiet } = startLooking(traffic, Math.min(longestQuiet, limit / 10))
 
   while (!isPast(limit) && (traffic.running() > 0 || !(isQuiet() || isPast(limit / 2))))
-    await wait(glance)
+    await look()
+  const quiet = isQuiet()
   // Whoever was answered now would come again at once, and the queue would have no end.
   const answerThem = traffic.holdRefusals()
   const looked = await emptyQueue(traffic, limit / 10)
   // The door alone: an HTTP server's own `close` cuts connections it takes for idle, on which a request may be on its way.
   Listener.prototype.close.call(server)
   // Whoever came since the last look was reset: no system takes the last in line and closes in one step.
-  logger.info({ unwatched: Date.now() - looked }, 'closed the door')
+  logger.info({ quiet, lastLook: looked }, 'closed the door')
   answerThem()
+  do await look()
   while (!isPast(limit) && (traffic.running() + traffic.refusing() > 0 || !isQuiet()))
-    await wait(glance)
 
   const left = traffic.running()
   if (left > 0) logger.warn({ requests: left }, 'cut off what did not finish in time')

@@ -16,10 +16,8 @@ export interface Traffic {
   running(): number
   /** Requests that came after and wait for their refusal. */
   refusing(): number
-  /** Connections taken so far. */
-  taken(): number
-  /** Milliseconds since somebody last came, by a connection or a request; at most since `beginToRefuse`. */
-  quietFor(): number
+  /** Connections and requests that have come so far. */
+  came(): number
   /** Ends every connection, whatever it does. */
   cut(): void
 }
@@ -32,17 +30,15 @@ export const followTraffic = (server: Server): Traffic => {
   const working = new Set<Promise<unknown>>()
   let refuses = false
   let held = Promise.resolve()
-  let lastCame = 0
-  let taken = 0
+  let came = 0
 
   server.on('connection', (socket) => {
-    taken++
-    lastCame = Date.now()
+    came++
     connections.add(socket)
     socket.once('close', () => connections.delete(socket))
   })
   server.prependListener('request', (_req, res) => {
-    lastCame = Date.now()
+    came++
     const those = refuses ? refused : answering
     those.add(res)
     res.once('close', () => those.delete(res))
@@ -51,7 +47,6 @@ export const followTraffic = (server: Server): Traffic => {
   return {
     beginToRefuse: () => {
       refuses = true
-      lastCame = Date.now()
       // Without anybody to take them, Node hands upgrades on as plain requests.
       server.removeAllListeners('upgrade')
     },
@@ -70,8 +65,7 @@ export const followTraffic = (server: Server): Traffic => {
     },
     running: () => Math.max(answering.size, working.size),
     refusing: () => refused.size,
-    taken: () => taken,
-    quietFor: () => Date.now() - lastCame,
+    came: () => came,
     cut: () => connections.forEach((socket) => socket.destroy()),
   }
 }

@@ -24,6 +24,8 @@ export type Said = {
 
 export type Client = {
   said: Said[]
+  /** Resolves when its connection broke. */
+  broke: Promise<void>
   /** Asks no more; `hold` keeps the connection open. */
   stop(options?: { hold?: boolean }): Promise<void>
 }
@@ -102,6 +104,7 @@ export const startClient = (
   const running = run()
   return {
     said,
+    broke: running,
     stop: async ({ hold = false } = {}) => {
       over = true
       await running

@@ -8,7 +8,7 @@ import type { Desk } from './staff.ts'
 import type { Place } from './startServer.ts'
 import type { Complaint, Stored } from './Stored.ts'
 
-const patience = 10_000
+const patience = 30_000
 
 /** Waits until the server has seen to every plan whose moment has come, and reads what is there then. */
 const settledStored = async (place: Place): Promise<{ stored: Stored; overdue: Complaint[] }> => {
