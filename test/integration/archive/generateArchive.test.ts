@@ -12,7 +12,7 @@ let reading: PublicReading
 beforeAll(async () => {
   reading = await startPublicReading()
   await generateArchive(reading.payload, { articles, seed: 'test', now })
-}, 120_000)
+}, 300_000)
 afterAll(() => reading.close())
 
 const all = async (): Promise<Article[]> =>
@@ -125,12 +125,12 @@ describe('an archive', () => {
     expect(again.length).toBeGreaterThanOrEqual(articles - 1)
     expect(await reading.payload.count({ collection: 'people' })).toEqual(people)
     expect(added.every(({ slug }) => /-\d+$/.test(String(slug)))).toBe(true)
-  }, 120_000)
+  }, 300_000)
 
   it('tells other stories by another seed', async () => {
     const before = new Set((await all()).map((row) => JSON.stringify(shown(row))))
     await generateArchive(reading.payload, { articles: 20, seed: 'another', now })
     const after = (await all()).filter((row) => !before.has(JSON.stringify(shown(row))))
     expect(after).toHaveLength(20)
-  }, 120_000)
+  }, 300_000)
 })

@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => newsroom.close())
 
 // Hundreds of writes, each to the disk: slow on a busy machine, and none may be given up.
-const patience = 180_000
+const patience = 400_000
 
 const range = Array.from({ length: 20 }, (_, index) => index)
 const body = (text: string) => [{ children: [{ text }] }]

@@ -12,11 +12,11 @@ it('twenty people hammering one article: what was acknowledged is there, what wa
     stage,
     () => (method, path, body) => stage.rest(method, path, { as: 'editor', body }),
   )
-}, 120_000)
+}, 400_000)
 
 it('sixty creating at once: each is there whole, with a slug of its own', async () => {
   await createAtOnce(
     stage,
     () => (method, path, body) => stage.rest(method, path, { as: 'reporter', body }),
   )
-}, 120_000)
+}, 400_000)

@@ -192,4 +192,4 @@ it('whatever anybody does, what readers see is a text that was approved or waive
   )
   // A property about live texts says nothing when nothing went live.
   expect(wentLive).toBeGreaterThan(20)
-}, 180_000)
+}, 600_000)

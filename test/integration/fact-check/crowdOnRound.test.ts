@@ -111,4 +111,4 @@ it('twenty people on one round: each acknowledged step is there once, the others
   )
   expect(await stage.broken(id)).toBeNull()
   expect(await verifyAll(stage.payload, { article: id })).toMatchObject({ faults: 0, first: null })
-}, 180_000)
+}, 400_000)

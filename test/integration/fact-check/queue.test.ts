@@ -219,7 +219,7 @@ describe('the review queue', () => {
     const ids = [...first.lines, ...second.lines].map(({ article }) => article.id)
     expect(new Set(ids).size).toBe(55)
     expect((await queue('zoe', 'show=all&page=9')).lines).toEqual([])
-  }, 120_000)
+  }, 300_000)
 
   it('is for the desk alone, and refuses what it does not know', async () => {
     expect((await desk.rest('GET', '/fact-check/queue')).status).toBe(401)

@@ -376,7 +376,7 @@ describe('when the outcome of a claim changes', () => {
       expect((await claimIn(id)).state).toBe('recheck')
       expect(await verifyDeskEvents(desk.payload, id)).toMatchObject({ ok: true })
     }
-  }, 120_000)
+  }, 300_000)
 
   it('two desks that change the same family at once leave it whole', async () => {
     const [a, b, c] = [await marked(), await marked(), await marked()]

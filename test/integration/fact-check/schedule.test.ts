@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { runDueSchedules, startScheduler } from '@galley/payload-fact-check'
+import { fallDue } from '../schedule/support/fallDue.ts'
 import { body, openDesk, schedules, type Desk } from './support/desk.ts'
 
 let desk: Desk
@@ -8,15 +9,15 @@ beforeAll(async () => {
 })
 afterAll(() => desk.close())
 
-const soon = (milliseconds = 300) => new Date(Date.now() + milliseconds).toISOString()
-const later = () => new Date(Date.now() + 3_600_000)
+const soon = () => new Date(Date.now() + 3_600_000).toISOString()
+const later = () => new Date(Date.now() + 7_200_000)
 const scheduled = async (data: object = {}): Promise<string> => {
   const id = await desk.approved(data)
   await desk.does('eve', 'scheduleArticle', id, { at: soon() })
   return id
 }
 const until = async (test: () => Promise<boolean>): Promise<void> => {
-  const stop = Date.now() + 10_000
+  const stop = Date.now() + 60_000
   while (!(await test())) {
     if (Date.now() > stop) throw new Error('It did not happen in time.')
     await wait(50)
@@ -94,12 +95,14 @@ it('is done when somebody published it in between, and publishes nothing twice',
 
 it('goes out after a restart without anybody asking, and stops when told', async () => {
   const id = await scheduled()
+  await fallDue(desk.payload, id)
   await desk.restart()
   const scheduler = startScheduler(desk.payload, { everyMilliseconds: 50 })
   await until(async () => (await desk.served(id))._status === 'published')
   await scheduler.stop()
   expect((await desk.kinds(id)).filter((kind) => kind === 'published')).toHaveLength(1)
   const next = await scheduled()
+  await fallDue(desk.payload, next)
   await wait(600)
   expect(await desk.served(next)).toMatchObject({ _status: 'draft' })
   const { docs } = await desk.payload.find({

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { verifyDeskEvents } from '@galley/payload-fact-check'
 import { createAtOnce, hammer } from '../database/support/crowds.ts'
 import { openStage, type Stage } from '../doors/support/openStage.ts'
+import { fallDue } from '../schedule/support/fallDue.ts'
 import { startInstance, type Instance } from './support/instance.ts'
 
 // Two servers, each a process of its own with a data folder of its own, and what they share: one MongoDB.
@@ -19,7 +20,7 @@ afterAll(async () => {
 })
 
 const until = async (test: () => Promise<boolean>): Promise<void> => {
-  const limit = Date.now() + 30_000
+  const limit = Date.now() + 60_000
   while (!(await test())) {
     if (Date.now() > limit) throw new Error('It did not happen in time.')
     await wait(20)
@@ -69,7 +70,7 @@ it('what is published, corrected and taken down on one is served by both', async
 it('a planned publication goes out once, though both look for it', async () => {
   const ids: string[] = []
   for (let number = 0; number < 8; number++) ids.push(await approved())
-  const at = new Date(Date.now() + 4000).toISOString()
+  const at = new Date(Date.now() + 3_600_000).toISOString()
   for (const [index, articleId] of ids.entries()) {
     const where = index % 2 ? one : two
     const planned = await where.rest('editor', 'POST', '/fact-check/scheduleArticle', {
@@ -78,6 +79,7 @@ it('a planned publication goes out once, though both look for it', async () => {
     })
     expect(planned.status).toBe(200)
   }
+  await fallDue(stage.payload, ...ids)
   await until(async () =>
     (await Promise.all(ids.map((id) => stage.row(id)))).every(
       (row) => row?._status === 'published',
@@ -115,7 +117,7 @@ it('twenty people hammering one article: what was acknowledged is there, what wa
     stage,
     (number) => (method, path, body) => at(number).rest('editor', method, path, body),
   )
-}, 120_000)
+}, 400_000)
 
 it('sixty creating at once: each is there whole, with a slug of its own', async () => {
   await Promise.all([one.logIn('reporter'), two.logIn('reporter')])
@@ -123,12 +125,12 @@ it('sixty creating at once: each is there whole, with a slug of its own', async 
     stage,
     (number) => (method, path, body) => at(number).rest('reporter', method, path, body),
   )
-}, 120_000)
+}, 400_000)
 
 it('who guesses passwords is slowed down on both together', async () => {
   // Inside one window: what two of them allow would be twice as much.
   const left = 60_000 - (Date.now() % 60_000)
-  if (left < 20_000) await wait(left)
+  if (left < 45_000) await wait(left)
   const guess = { email: 'nobody@galley.test', password: 'guess' }
   const statuses: number[] = []
   for (let number = 0; number < 70; number++)

@@ -76,7 +76,7 @@ it('answers every question of readers without reading a whole table', async () =
     expect([name, steps.length > 0]).toEqual([name, true])
     expect([name, steps.filter(isScan)]).toEqual([name, []])
   }
-}, 120_000)
+}, 300_000)
 
 it('answers every question of the desk by an index', async () => {
   for (const [name, ask] of await deskQuestions(reading)) {
@@ -84,4 +84,4 @@ it('answers every question of the desk by an index', async () => {
     expect([name, steps.length > 0]).toEqual([name, true])
     expect([name, steps.filter(isScanWithoutIndex)]).toEqual([name, []])
   }
-}, 120_000)
+}, 300_000)

@@ -186,10 +186,17 @@ describe.each(channels)('over %s', (_name, send) => {
       expect(await does('postponeStoryLink', { linkId, until: at })).toMatchObject({
         code: 'INVALID_INPUT',
       })
-    const soon = new Date(Date.now() + 400).toISOString()
-    await does('postponeStoryLink', { linkId, until: soon })
+    const soon = new Date(Date.now() + 3_600_000).toISOString()
+    expect(await does('postponeStoryLink', { linkId, until: soon })).toMatchObject({
+      link: { id: linkId, state: 'suggested' },
+    })
+    expect(await list(from)).toMatchObject([{ postponedUntil: soon }])
     expect(await onDesk()).toBe(false)
-    await new Promise((resolve) => setTimeout(resolve, 450))
+    await desk.payload.db.updateOne({
+      collection: 'story-links',
+      id: linkId,
+      data: { postponedUntil: new Date(Date.now() - 1000).toISOString() },
+    })
     expect(await onDesk()).toBe(true)
     await does('rejectStoryLink', { linkId })
   })

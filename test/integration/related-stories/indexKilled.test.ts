@@ -5,8 +5,7 @@ import { newLedger, reconcile } from './support/killed/Ledger.ts'
 import { live, type Death } from './support/killed/live.ts'
 import { everyBlow, planBlow } from './support/killed/planBlow.ts'
 import { differences, readIndex, type Content } from './support/killed/readIndex.ts'
-import { rebuildUntil } from './support/killed/rebuildUntil.ts'
-import { spawnServing, type Ids, type Serving } from './support/killed/spawnServing.ts'
+import { Killed, spawnServing, type Ids, type Serving } from './support/killed/spawnServing.ts'
 import { crowd } from './support/killed/work.ts'
 
 /** The long proof takes 10,000; the short one has each kind of blow once. */
@@ -102,7 +101,8 @@ describe(`an index whose process is killed again and again (GALLEY_INDEX_SEED=${
     async () => {
       const kept = await settled()
       await serving.ask('forget')
-      await rebuildUntil(serving, { share: 0.5, fresh: false, atOnce: 4 })
+      const halfWay = { fresh: false, atOnce: 4, diesAt: 0.5 }
+      await expect(serving.ask('rebuild', halfWay)).rejects.toThrow(Killed)
       serving = await open()
       const half = await readIndex(place)
       expect([half.size > 0, half.size < kept.size]).toEqual([true, true])

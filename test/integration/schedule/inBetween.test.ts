@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { runDueSchedules, startScheduler } from '@galley/payload-fact-check'
 import { openStage, type Stage } from '../doors/support/openStage.ts'
+import { fallDue } from './support/fallDue.ts'
 
 let stage: Stage
 beforeAll(async () => {
@@ -84,14 +85,12 @@ it('does not go out once it was cancelled, by whoever may schedule', async () =>
 })
 
 it('goes out once, however many schedulers run', async () => {
-  const id = await stage.write()
-  await stage.approve(id)
-  const at = new Date(Date.now() + 400)
-  await stage.does('editor', 'scheduleArticle', id, { at: at.toISOString() })
+  const id = await planned()
   const schedulers = Array.from({ length: 10 }, () =>
     startScheduler(stage.payload, { everyMilliseconds: 20 }),
   )
-  const limit = Date.now() + 20_000
+  await fallDue(stage.payload, id)
+  const limit = Date.now() + 60_000
   while ((await stage.row(id))?._status !== 'published' && Date.now() < limit) await wait(20)
   await Promise.all(schedulers.map((scheduler) => scheduler.stop()))
   await runDueSchedules(stage.payload, later)

@@ -185,7 +185,7 @@ describe('with little patience', () => {
   let usual: Payload
   beforeAll(async () => {
     usual = payload
-    payload = await open('impatient', 500)
+    payload = await open('impatient', 3000)
   })
   afterAll(async () => {
     await payload.destroy()
@@ -196,7 +196,7 @@ describe('with little patience', () => {
     const pause = async (name: string) => {
       const req = await begin()
       await create(name, req)
-      await new Promise((resolve) => setTimeout(resolve, 100))
+      await new Promise((resolve) => setTimeout(resolve, 400))
       await commitTransaction(req)
     }
     const wanted = Array.from({ length: 12 }, (_, index) => `slow ${index}`)

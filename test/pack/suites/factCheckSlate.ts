@@ -170,11 +170,11 @@ export const factCheckSlateSuite = (workshop: () => Workshop, browser: () => Bro
     it('publishes what is planned when its moment comes', async () => {
       const id = await create(tokens.WRITER, story)
       await approve(id)
-      const at = new Date(Date.now() + 1500).toISOString()
+      const at = new Date(Date.now() + 6000).toISOString()
       expect(
         await codeOf(command('scheduleArticle', tokens.EDITOR, { articleId: id, at })),
       ).toBeNull()
-      const late = Date.now() + 20_000
+      const late = Date.now() + 60_000
       while ((await stateOf(id))._status !== 'published' && Date.now() < late)
         await new Promise((resolve) => setTimeout(resolve, 200))
       expect(await stateOf(id)).toMatchObject({

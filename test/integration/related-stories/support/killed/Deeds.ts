@@ -21,8 +21,11 @@ export type Deeds = {
   keep(): Promise<void>
   /** Takes in all that was saved. */
   settle(): Promise<void>
-  /** How many stories it took in; null when another rebuild took over. */
-  rebuild(asked: { fresh: boolean; atOnce: number }): Promise<number | null>
+  /**
+   * How many stories it took in; null when another rebuild took over. `diesAt`: the process kills itself when that much of
+   * it is done, of 1.
+   */
+  rebuild(asked: { fresh: boolean; atOnce: number; diesAt?: number }): Promise<number | null>
   /** Forgets the index, as if there had never been one. */
   forget(): Promise<void>
   close(): Promise<void>

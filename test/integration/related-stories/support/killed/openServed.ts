@@ -75,10 +75,13 @@ export const openServed = async (
     waiting: async () => (await payload.db.count({ collection: waiting })).totalDocs,
     keep: async () => void startStoryIndexing(payload),
     settle: () => startStoryIndexing(payload).settle(),
-    rebuild: (asked) =>
+    rebuild: ({ diesAt, ...asked }) =>
       rebuildIndex(payload, {
         ...asked,
-        onProgress: (done, total) => say('rebuilding', done, total),
+        onProgress: (done, total) => {
+          say('rebuilding', done, total)
+          if (diesAt !== undefined && done >= diesAt * total) process.kill(process.pid, 'SIGKILL')
+        },
       }),
     forget: () => indexOf(payload).clear(),
     close: () => payload.destroy(),
