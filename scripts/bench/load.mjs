@@ -32,22 +32,21 @@ export const load = async (url, requests, { seconds, amount, isNew = false }) =>
   const list = (isNew ? requests.map(anew) : requests).map((request) => ({ ...request }))
   // One request of each list looks at what it gets; looking at all would measure the looking.
   list[0] = { ...list[0], onResponse: check }
-  const {
-    requests: sent,
-    latency,
-    non2xx,
-    errors,
-    duration,
-  } = await autocannon({
-    url,
-    connections,
-    ...(amount ? { amount } : { duration: seconds }),
-    requests: list,
-    setupClient: spread(list),
-  })
-  if (non2xx + errors + wrong.length > 0)
-    throw new Error(
-      `${requests[0].path}: ${non2xx} answers were no success, ${errors} failed. ${wrong[0] ?? ''}`,
-    )
-  return { perSecond: sent.total / duration, p50: latency.p50, p99: latency.p99 }
+  const measure = async (limit) => {
+    const {
+      requests: sent,
+      latency,
+      non2xx,
+      errors,
+      duration,
+    } = await autocannon({ url, connections, ...limit, requests: list, setupClient: spread(list) })
+    if (non2xx + errors + wrong.length > 0)
+      throw new Error(
+        `${requests[0].path}: ${non2xx} answers were no success, ${errors} failed. ${wrong[0] ?? ''}`,
+      )
+    return { perSecond: sent.total / duration, p50: latency.p50, p99: latency.p99 }
+  }
+  const measured = await measure(amount ? { amount } : { duration: seconds })
+  // Where that time is too short for any answer, one on each connection is waited for.
+  return measured.perSecond > 0 ? measured : measure({ amount: connections })
 }

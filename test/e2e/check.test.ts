@@ -6,7 +6,7 @@ import { openDesk, startBrowser } from './support/startBrowser.ts'
 import { startArchive, type Archive } from './support/startArchive.ts'
 import { startServer, type Server } from './support/startServer.ts'
 
-jest.setTimeout(120_000)
+jest.setTimeout(300_000)
 
 const figure = '4.5 per cent'
 const paragraph = (...children: object[]) => ({ children })
@@ -280,8 +280,11 @@ describe('a whole round of checking, from the keyboard alone', () => {
     const page = await at('checker')
     const chief = await at('chief')
     await goTo(page, sentences[6] ?? '')
+    const reading = page.waitForRequest('**/fact-check/state/*')
     await press(page, 'c', 'Enter')
     await saved(page)
+    // What the page reads after a step must not tell it what the chief does next.
+    await (await (await reading).response())?.finished()
     const claim = (await passageOf(sentences[6] ?? '')).claims[0]
     const answer = await chief.request.post('/api/fact-check/settleClaim', {
       data: { claimId: claim?.id, outcome: 'opinion' },

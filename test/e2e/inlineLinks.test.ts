@@ -1,12 +1,12 @@
 import { jest } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
-import { openArticle, saveDraft } from './support/articleScreen.ts'
+import { openArticle, saveDraft, waitForEditor, waitForSelection } from './support/articleScreen.ts'
 import { look } from './support/look.ts'
 import { openDesks } from './support/openDesks.ts'
 import { openDesk, startBrowser } from './support/startBrowser.ts'
 import { startServer, type Server } from './support/startServer.ts'
 
-jest.setTimeout(180_000)
+jest.setTimeout(300_000)
 
 const headline = 'Sluice keepers of Marvale ask for a second boat'
 const paragraphs = [
@@ -69,16 +69,14 @@ describe('the links to related stories that the editor offers', () => {
   /** A writer who stands in the text opens the panel by its key. */
   const openPanel = async (page: Page) => {
     await page.locator('#field-body [data-slate-string]').first().click()
-    // Slate takes over the browser's selection a moment after it changed.
-    await page.waitForTimeout(300)
+    await waitForSelection(page)
     await page.keyboard.press('Control+Alt+r')
     await page.getByTestId('related-links').waitFor()
   }
   const openWriting = async (page: Page) => {
     await openArticle(page, id, 'write')
     await page.getByTestId('related-links-button').waitFor()
-    // The field replaces its first Slate editor with a second one while the form settles.
-    await page.waitForTimeout(1000)
+    await waitForEditor(page)
   }
 
   beforeAll(async () => {
@@ -172,7 +170,7 @@ describe('the links to related stories that the editor offers', () => {
     // In the text Slate's own undo takes the last link back as well.
     await page.keyboard.press('Escape')
     await page.locator('#field-body:focus').waitFor()
-    await page.waitForTimeout(300)
+    await waitForSelection(page)
     await page.keyboard.press('Control+z')
     await page.waitForFunction(
       () => document.querySelectorAll('#field-body [data-testid="link"]').length === 1,
@@ -207,7 +205,7 @@ describe('the links to related stories that the editor offers', () => {
     await openPanel(page)
     await offer(page, stories.mats).waitFor()
     await page.locator('#field-body [data-slate-string]', { hasText: 'Prices for' }).click()
-    await page.waitForTimeout(300)
+    await waitForSelection(page)
     await page.keyboard.press('End')
     for (let letter = 0; letter < 'rose again.'.length; letter++)
       await page.keyboard.press('Backspace')

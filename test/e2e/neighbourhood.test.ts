@@ -4,13 +4,14 @@ import { join } from 'node:path'
 import { jest } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import { openArticle } from './support/articleScreen.ts'
+import { deskListens } from './support/deskListens.ts'
 import { asFromTheArchive, linkStories, type LinkedStories } from './support/linkedStories.ts'
 import { look } from './support/look.ts'
 import { openDesks } from './support/openDesks.ts'
 import { openDesk, startBrowser } from './support/startBrowser.ts'
 import { startServer, type Server } from './support/startServer.ts'
 
-jest.setTimeout(180_000)
+jest.setTimeout(300_000)
 
 type Answer = { status: number; body: Record<string, unknown> }
 const deskAddress = '/admin/story-links/desk'
@@ -163,6 +164,7 @@ describe('what stands around the links of an article', () => {
   it('says what the desk has learned, and forgets it once that is said twice', async () => {
     const page = await at('editor')
     await page.goto(deskAddress)
+    await deskListens(page)
     await page.getByTestId('desk-weights-button').click()
     const table = page.getByTestId('weights-table')
     await table.waitFor()
@@ -187,6 +189,7 @@ describe('what stands around the links of an article', () => {
     await done('editor', 'related-stories/confirmStoryLink', { linkId: link(5) })
     const reporter = await at('reporter')
     await reporter.goto(deskAddress)
+    await deskListens(reporter)
     await reporter.getByTestId('desk-weights-button').click()
     await reporter.getByTestId('weights-table').waitFor()
     expect(await reporter.getByTestId('weights-ask').count()).toBe(0)
@@ -200,6 +203,7 @@ describe('what stands around the links of an article', () => {
     await speak(page, 'tr')
     await page.goto(deskAddress)
     await page.getByTestId('desk-section').getByText('Bilim', { exact: true }).first().waitFor()
+    await deskListens(page)
     await page.getByTestId('desk-weights-button').click()
     await page.getByTestId('weights-table').waitFor()
     offences.push(...(await look(page, 'desk-weights-turkish')))
@@ -223,13 +227,18 @@ describe('what stands around the links of an article', () => {
     const page = await at('editor')
     await openArticle(page, stories.hub, 'related')
     const menu = page.locator('.doc-controls__popup button').first()
+    /** What opens leads the focus to its first button, once: only then another one keeps it. */
+    const press = async (opened: string, button: string) => {
+      await page.locator(`${opened} :focus`).waitFor()
+      await page.locator(button).focus()
+      await page.locator(`${button}:focus`).waitFor()
+      await page.keyboard.press('Enter')
+    }
     const toDelete = async () => {
       await menu.focus()
       await page.keyboard.press('Enter')
-      await page.locator('#action-delete').focus()
-      await page.keyboard.press('Enter')
-      await page.locator('#confirm-action').focus()
-      await page.keyboard.press('Enter')
+      await press('.popup__content', '#action-delete')
+      await press('dialog', '#confirm-action')
     }
     await toDelete()
     const question = page.getByTestId('delete-question')
@@ -258,7 +267,10 @@ describe('what stands around the links of an article', () => {
 
   it('says plainly what to do when several are deleted at once', async () => {
     const page = await at('editor')
+    // An effect of the navigation asks for this: from then on the list beside it hears clicks.
+    const asked = page.waitForRequest((request) => request.url().endsWith('/desk?limit=1'))
     await page.goto('/admin/collections/articles?search=week 8')
+    await asked
     await page.getByText('week 8').first().waitFor()
     await page.locator('.cell-_select input[type="checkbox"]').first().check()
     await page.locator('.delete-documents__toggle').click()

@@ -1,11 +1,11 @@
 import { jest } from '@jest/globals'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { look } from './support/look.ts'
 import { openDesks } from './support/openDesks.ts'
 import { openDesk, startBrowser } from './support/startBrowser.ts'
 import { startServer, type Server } from './support/startServer.ts'
 
-jest.setTimeout(120_000)
+jest.setTimeout(300_000)
 
 const headline = 'Ferry line to Ellery Island doubles its winter sailings'
 
@@ -24,6 +24,8 @@ describe('the review queue', () => {
   const command = (page: Page, name: string, data: object = {}) =>
     post(page, `/fact-check/${name}`, { articleId: id, ...data })
   const line = (page: Page) => page.locator(`[data-testid="queue-line"][data-article="${id}"]`)
+  /** Each moment gets its title from an effect, together with those that hear keys and clicks. */
+  const listens = (place: Locator) => place.locator('time[title]').first().waitFor()
   const count = async (page: Page, tab: string): Promise<number> =>
     Number(await page.getByTestId(`queue-count-${tab}`).textContent())
 
@@ -62,7 +64,7 @@ describe('the review queue', () => {
   it('is walked by j and k, and a round is taken with a', async () => {
     const page = await at('checker')
     await page.goto('/admin/fact-checks/queue?show=unassigned')
-    await line(page).waitFor()
+    await listens(line(page))
     const before = await count(page, 'unassigned')
     const lines = page.locator('[data-queue-line]')
     await page.keyboard.press('j')
@@ -105,7 +107,7 @@ describe('the review queue', () => {
 
     const page = await at('reviewer')
     await page.goto('/admin/fact-checks/queue?state=submitted')
-    await line(page).waitFor()
+    await listens(line(page))
     expect(await line(page).getByTestId('queue-task').textContent()).toBe('Decide it')
     expect(await page.getByTestId('queue-filter-state').inputValue()).toBe('submitted')
     const states = await page
@@ -163,13 +165,17 @@ describe('the review queue', () => {
     const notices = page.getByTestId('needs-me-notices').getByRole('link', { name: headline })
     const notice = notices.filter({ hasText: 'asked for changes' })
     await notice.waitFor()
+    await listens(page.getByTestId('needs-me'))
     expect(await notices.count()).toBe(2)
     offences.push(...(await look(page, 'notices')))
+    const seen = page.waitForResponse('**/seeNotices')
     await notice.click()
     await page.waitForURL(new RegExp(`/collections/articles/${id}#check`))
     await page.getByTestId('before-live').locator('[data-status="changes-requested"]').waitFor()
+    await seen
     await page.goto('/admin')
     await notices.filter({ hasText: 'submitted' }).waitFor()
+    await listens(page.getByTestId('needs-me'))
     expect(await notices.count()).toBe(1)
     await page.getByTestId('notices-see').click()
     await notices.waitFor({ state: 'detached' })

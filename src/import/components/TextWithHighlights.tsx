@@ -31,11 +31,16 @@ export const TextWithHighlights = ({
   onFile,
 }: Props) => {
   const layer = useRef<HTMLDivElement>(null)
+  const field = useRef<HTMLTextAreaElement>(null)
   const segments = useMemo(
     () => segmentsOf(text, text.length > longestHighlighted ? [] : highlights),
     [highlights, text],
   )
 
+  // What was typed or pasted before the page was ready stands in the field, and nowhere else.
+  useEffect(() => {
+    if (!text && field.current?.value) onChange(field.current.value)
+  }, [])
   useEffect(() => {
     layer.current?.querySelector('mark[data-selected]')?.scrollIntoView({ block: 'nearest' })
   }, [selected])
@@ -71,6 +76,7 @@ export const TextWithHighlights = ({
         onChange={(event) => onChange(event.target.value)}
         onDragOver={(event) => event.preventDefault()}
         onDrop={onDrop}
+        ref={field}
         spellCheck={false}
         value={text}
       />

@@ -27,13 +27,40 @@ export const saveDraft = async (page: Page): Promise<void> => {
 export const waitForStatus = (page: Page, status: string): Promise<void> =>
   page.getByTestId('before-live').locator(`[data-status="${status}"]`).waitFor()
 
+const bodyInReadyForm = 'form[data-form-ready="true"] #field-body[data-slate-editor]'
+
+/** The field replaces its Slate editor when the form gives it another initial value: waits for the one that stays. */
+export const waitForEditor = async (page: Page): Promise<void> => {
+  await page.locator(bodyInReadyForm).waitFor()
+  await page.evaluate(async (selector) => {
+    let editor: Element | null = null
+    for (let frames = 0; frames < 30; frames++) {
+      await new Promise(requestAnimationFrame)
+      const now = document.querySelector(selector)
+      if (now === null || now !== editor) frames = 0
+      editor = now
+    }
+  }, bodyInReadyForm)
+}
+
+/**
+ * Slate takes over the browser's selection in timers of the page: one at once, then one a tenth of a second later at
+ * most. Timers of the same page that were set after them run after them.
+ */
+export const waitForSelection = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await new Promise(requestAnimationFrame)
+    for (const milliseconds of [10, 150])
+      await new Promise((resolve) => setTimeout(resolve, milliseconds))
+  })
+
 /** Marks words in the body the way a hand with a mouse does. */
 export const selectInBody = async (page: Page, words: string): Promise<void> => {
   const body = page.locator('#field-body')
-  await body.waitFor()
-  // The field replaces its first Slate editor with a second one while the form settles; no hand is quicker than that.
-  await page.waitForTimeout(1000)
+  await waitForEditor(page)
   await body.locator('[data-slate-string]', { hasText: words }).first().click()
+  // What Slate hears of late it would put back over what is marked next.
+  await waitForSelection(page)
   await body.evaluate((editor, wanted) => {
     const walker = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -44,6 +71,5 @@ export const selectInBody = async (page: Page, words: string): Promise<void> => 
     }
     throw new Error(`“${wanted}” is not in the body.`)
   }, words)
-  // Slate takes over the browser's selection a moment after it changed.
-  await page.waitForTimeout(300)
+  await waitForSelection(page)
 }
