@@ -4,6 +4,7 @@ import {
   type NamedStory,
   type PhrasesAsked,
   type StoryLanguage,
+  type TextRange,
 } from '../../../plugins/related-stories/src/exports/phrases.ts'
 
 type Told = Partial<NamedStory> & { language?: StoryLanguage; title: string }
@@ -144,6 +145,18 @@ describe('words that name a story', () => {
     const asked = { blocks: [{ text, taken: [{ start: 41, end: 46 }] }], stories }
     expect(phrasesNaming({ ...asked, language: 'en' })[0]?.places[0]).toMatchObject({ start: 58 })
     expect(phrasesNaming({ ...asked, linked: new Set(['a']), language: 'en' })).toEqual([])
+  })
+
+  it('do not reach across what is taken, be it a space', () => {
+    const stories = [{ id: 'a', title: grain }]
+    const found = (taken: TextRange[]) =>
+      phrasesNaming({
+        blocks: [{ text: 'The grain talks failed.', taken }],
+        stories,
+        language: 'en',
+      })
+    expect(found([])).toHaveLength(1)
+    expect(found([{ start: 9, end: 10 }])).toEqual([])
   })
 })
 

@@ -54,6 +54,16 @@ const readStories = (stories: readonly NamedStory[], language: StoryLanguage) =>
   }))
 }
 
+/** Words with something taken in the space before them are not joined to what comes before. */
+const apart = (
+  words: readonly PlacedWord[],
+  isClosed: (range: TextRange) => boolean,
+): PlacedWord[] =>
+  words.map((word, at) => {
+    const space = { start: words[at - 1]?.end ?? word.start, end: word.start }
+    return word.joined && isClosed(space) ? { ...word, joined: false } : word
+  })
+
 /** The strongest first, then in the stories' order, then in the text's. */
 const inOrder = (one: Candidate, other: Candidate): number =>
   other.score - one.score ||
@@ -76,10 +86,11 @@ export const phrasesNaming = ({
   const read = readStories(stories, language)
   const candidates: Candidate[] = []
   blocks.forEach(({ text, taken = [] }, block) => {
-    const words = placedWords(text, language)
-    const said = new Set(words.flatMap(({ forms }) => forms.flatMap(signsOf)))
     const closed = [...taken, ...speechIn(text)]
-    const free = new Set(words.filter((word) => !closed.some((range) => meet(word, range))))
+    const isClosed = (range: TextRange) => closed.some((each) => meet(range, each))
+    const words = apart(placedWords(text, language), isClosed)
+    const said = new Set(words.flatMap(({ forms }) => forms.flatMap(signsOf)))
+    const free = new Set(words.filter((word) => !isClosed(word)))
     const isFree = (word: PlacedWord) => free.has(word)
     read.forEach(({ id, title, names }, story) => {
       if (linked.has(id)) return
