@@ -113,13 +113,15 @@ describe('whatever people do in whatever order', () => {
       fc.property(texts, attempts('ada', 'ben', 'cem'), (text, tried) => {
         const desk = modelDesk('ada', text)
         for (const attempt of tried) {
+          const before = desk.approval()
           desk.tries(attempt)
           expect(desk.gate()).toBe(
             desk.status() === 'approved' && desk.approval()?.reviewer !== 'ada',
           )
           if (!desk.gate()) continue
           opened++
-          if (attempt.does === 'approve') {
+          // What was settled in a round that was taken back came after the approval that counts again.
+          if (attempt.does === 'approve' && desk.approval() !== before) {
             const { requestedBy, reviewer } = desk.approval() ?? {}
             expect([requestedBy, ...desk.settlers(), 'ada']).not.toContain(reviewer)
           }
