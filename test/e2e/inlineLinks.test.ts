@@ -31,7 +31,7 @@ describe('the links to related stories that the editor offers', () => {
   const stories: Record<string, string> = {}
   const offences: string[] = []
 
-  const { at, problems } = openDesks(() => openDesk(browser, server.url))
+  const { at, problems, forgive } = openDesks(() => openDesk(browser, server.url))
   const post = async <Body>(who: string, path: string, data: object): Promise<Body> => {
     const page = await at(who)
     const answer = await page.request.post(`/api/${path}`, { data })
@@ -231,6 +231,33 @@ describe('the links to related stories that the editor offers', () => {
     await openWriting(page)
     await openPanel(page)
     await offer(page, stories.mats).waitFor()
+  })
+
+  it('turns to other words that name the story as well, and asks again what could not be loaded', async () => {
+    const page = await at('editor')
+    const other = await write('Nobody saw the catch land', [
+      'They speak of the largest eel harvest in forty years.',
+      'Some asked when the eel harvest in Marvale began.',
+    ])
+    const input = { from: other.id, to: stories.eels, type: 'follow-up' }
+    await post('editor', 'related-stories/createStoryLink', input)
+    expect(problems()).toEqual([])
+    const questions = '**/related-stories/of/**'
+    await page.route(questions, (route) => route.abort())
+    await openArticle(page, other.id, 'write')
+    await waitForEditor(page)
+    await page.getByTestId('related-links-button').click()
+    await said(page).getByText('could not be loaded').waitFor()
+    await page.unroute(questions)
+    await page.getByTestId('related-links').getByRole('button', { name: 'Try again' }).click()
+    const words = offers(page).locator('mark')
+    await words.getByText('largest eel harvest in forty years').waitFor()
+    forgive('editor')
+    await page.getByTestId('link-offer-other').click()
+    await words.getByText('eel harvest in Marvale').waitFor()
+    await page.getByTestId('link-offer-take').click()
+    await links(page).getByText('eel harvest in Marvale').waitFor()
+    await saveDraft(page)
   })
 
   it('speaks Turkish to who reads Turkish', async () => {
