@@ -4,6 +4,7 @@ import { createAtOnce, hammer } from '../database/support/crowds.ts'
 import { openStage, type Stage } from '../doors/support/openStage.ts'
 import { fallDue } from '../schedule/support/fallDue.ts'
 import { startInstance, type Instance } from './support/instance.ts'
+import { insideOneMinute } from '../../support/insideOneMinute.ts'
 
 // Two servers, each a process of its own with a data folder of its own, and what they share: one MongoDB.
 let stage: Stage
@@ -128,9 +129,7 @@ it('sixty creating at once: each is there whole, with a slug of its own', async 
 }, 400_000)
 
 it('who guesses passwords is slowed down on both together', async () => {
-  // Inside one window: what two of them allow would be twice as much.
-  const left = 60_000 - (Date.now() % 60_000)
-  if (left < 45_000) await wait(left)
+  await insideOneMinute(45_000)
   const guess = { email: 'nobody@galley.test', password: 'guess' }
   const statuses: number[] = []
   for (let number = 0; number < 70; number++)

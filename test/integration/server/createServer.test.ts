@@ -2,7 +2,6 @@ import { once } from 'node:events'
 import { Agent, request, type IncomingHttpHeaders, type RequestOptions } from 'node:http'
 import { connect, type AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
-import { setTimeout as wait } from 'node:timers/promises'
 import { Router, type RequestHandler } from 'express'
 import { pino } from 'pino'
 import {
@@ -10,6 +9,7 @@ import {
   type GalleyServer,
   type ServerParts,
 } from '../../../src/server/createServer.ts'
+import { insideOneMinute } from '../../support/insideOneMinute.ts'
 import { startNewsroom, type Newsroom } from '../../support/newsroom.ts'
 
 let newsroom: Newsroom
@@ -240,9 +240,7 @@ describe('the log', () => {
 
 describe('limits', () => {
   it('slow down whoever guesses passwords or floods GraphQL, each on its own account', async () => {
-    // Inside one window: the turn of a minute begins to count again.
-    const left = 60_000 - (Date.now() % 60_000)
-    if (left < 10_000) await wait(left)
+    await insideOneMinute(10_000)
     const [limited, at] = await listen({ limits: { logins: 2, graphql: 3 } })
     const statuses = async (path: string, times: number) => {
       const answers: number[] = []

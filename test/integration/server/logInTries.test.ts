@@ -1,6 +1,6 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { password, startNewsroom, type Newsroom } from '../../support/newsroom.ts'
 import { startServer } from '../schedule/support/startServer.ts'
+import { insideOneMinute } from '../../support/insideOneMinute.ts'
 
 let newsroom: Newsroom
 let server: Awaited<ReturnType<typeof startServer>>
@@ -30,9 +30,7 @@ const tries = (count: number): string =>
 const known = `mutation { loginUser(email: "editor@galley.test", password: "${password}") { token } }`
 
 it('one GraphQL request cannot try more passwords a minute than the form, and the form counts them too', async () => {
-  // Inside one window: what two of them allow would be twice as much.
-  const left = 60_000 - (Date.now() % 60_000)
-  if (left < 30_000) await wait(left)
+  await insideOneMinute(45_000)
   const welcome = await post('/api/graphql', { query: known })
   expect(welcome.body.data?.loginUser?.token).toEqual(expect.any(String))
 
